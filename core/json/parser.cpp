@@ -284,17 +284,15 @@ private:
 /// Where the UTF-8 breaks, for the message; only called when it does.
 qsizetype firstBadByte(QByteArrayView text)
 {
-    qsizetype good = 0;
-    qsizetype bad = text.size();
-    while (bad - good > 1) {
-        const qsizetype middle = good + (bad - good) / 2;
-        // A cut inside a sequence looks invalid too, so give it the rest of one.
-        bool valid = false;
-        for (qsizetype n = 0; n < 4 && middle - n > good && !valid; ++n)
-            valid = text.first(middle - n).isValidUtf8();
-        (valid ? good : bad) = middle;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto lead = uchar(text[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (at + length > text.size() || !text.sliced(at, length).isValidUtf8())
+            return at;
+        at += length;
     }
-    return good;
+    return at;
 }
 
 } // namespace
