@@ -107,8 +107,8 @@ private slots:
             for (const Topic &topic : catalog->topics) {
                 QVERIFY2(isComplete(topic.title), qPrintable(topic.name));
                 QVERIFY2(isComplete(topic.resourceTitle), qPrintable(topic.name));
-                QVERIFY2(topic.example.isObject(), qPrintable(topic.name));
-                QVERIFY2(topic.payload, qPrintable(topic.name));
+                QVERIFY2(!topic.documented || topic.example.isObject(), qPrintable(topic.name));
+                QVERIFY2(!topic.documented || topic.payload, qPrintable(topic.name));
             }
         }
     }
