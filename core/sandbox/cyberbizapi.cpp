@@ -159,7 +159,7 @@ http::ServerResponse CyberbizShop::page(const Call &call, const std::vector<Valu
     const qint64 last = std::min(total, first + perPage);
     auto response = jsonAnswer(200, Value::array(Value::Items(items.begin() + first, items.begin() + last)));
     const auto header = [&response](const char *name, const QByteArray &value) {
-        response.headers.append({QByteArray(name), value});
+        response.headers.emplaceBack(QByteArray(name), value);
     };
     header("X-Page", QByteArray::number(pageNumber));
     header("X-Per-Page", QByteArray::number(perPage));
@@ -384,7 +384,7 @@ http::ServerResponse CyberbizShop::putCustomer(const Call &call, Value &customer
     if (!body)
         return errorList(422, u"內容不是 JSON 物件"_s);
     Value changed = customer;
-    for (const auto field : {u"note"_s, u"name"_s, u"mobile"_s}) {
+    for (const auto &field : {u"note"_s, u"name"_s, u"mobile"_s}) {
         if (!body->contains(field))
             continue;
         const Value &value = (*body)[field];

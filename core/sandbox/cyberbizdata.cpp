@@ -4,6 +4,8 @@
 
 #include "core/sandbox/valuetools.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <array>
 

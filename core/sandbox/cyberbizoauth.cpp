@@ -41,29 +41,29 @@ http::ServerResponse redirect(const QString &uri, const QList<QPair<QString, QSt
     }
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     http::ServerResponse response = http::ServerResponse::empty(302);
-    response.headers.append({"Location", url.toEncoded()});
-    response.headers.append({"Cache-Control", "no-store"});
-    response.headers.append({"Referrer-Policy", "no-referrer"});
+    response.headers.emplaceBack("Location", url.toEncoded());
+    response.headers.emplaceBack("Cache-Control", "no-store");
+    response.headers.emplaceBack("Referrer-Policy", "no-referrer");
     return response;
 }
 
-http::ServerResponse page(int status, const QByteArray &html, const QByteArray &formTarget = {})
+http::ServerResponse htmlPage(int status, const QByteArray &html, const QByteArray &formTarget = {})
 {
     http::ServerResponse response = http::ServerResponse::html(status, html);
     // form-action names the app too: browsers apply it to the redirect that follows the form
-    response.headers.append({"Content-Security-Policy",
+    response.headers.emplaceBack("Content-Security-Policy",
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action "
         "'self' "
-            + formTarget});
-    response.headers.append({"X-Content-Type-Options", "nosniff"});
-    response.headers.append({"Cache-Control", "no-store"});
+            + formTarget);
+    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    response.headers.emplaceBack("Cache-Control", "no-store");
     return response;
 }
 
 http::ServerResponse tokenError(int status, const QString &code)
 {
     auto response = jsonAnswer(status, Value::object({{u"error"_s, Value(code)}}));
-    response.headers.append({"Cache-Control", "no-store"});
+    response.headers.emplaceBack("Cache-Control", "no-store");
     return response;
 }
 
@@ -79,11 +79,11 @@ http::ServerResponse CyberbizShop::authorize(const http::ServerRequest &request)
     const FormItems query = parseForm(request.query);
     const Language language = consentLanguage(formValue(query, u"locale"), request.header("Accept-Language"));
     if (formValue(query, u"client_id") != m_config.clientId)
-        return page(400, consentErrorHtml(ConsentError::UnknownApp, language));
+        return htmlPage(400, consentErrorHtml(ConsentError::UnknownApp, language));
     const QString uri = formValue(query, u"redirect_uri");
     const QUrl target(uri, QUrl::StrictMode);
     if (!isRedirectAllowed(target))
-        return page(400, consentErrorHtml(ConsentError::BadRedirect, language));
+        return htmlPage(400, consentErrorHtml(ConsentError::BadRedirect, language));
 
     // From here on the app can be told: errors go back to it.
     const QString state = formValue(query, u"state");
@@ -114,7 +114,7 @@ http::ServerResponse CyberbizShop::authorize(const http::ServerRequest &request)
         m_consents.clear();
     m_consents.insert(content.csrf, {uri, state, wanted, now() + kCodeLifeMs});
     const QByteArray origin = target.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery);
-    return page(200, consentHtml(content, language), origin);
+    return htmlPage(200, consentHtml(content, language), origin);
 }
 
 http::ServerResponse CyberbizShop::decide(const http::ServerRequest &request)
@@ -122,7 +122,7 @@ http::ServerResponse CyberbizShop::decide(const http::ServerRequest &request)
     const FormItems form = parseForm(request.body);
     const auto found = m_consents.find(formValue(form, u"csrf"));
     if (found == m_consents.end() || found->expiresMs < now())
-        return page(403,
+        return htmlPage(403,
             consentErrorHtml(ConsentError::Expired, consentLanguage({}, request.header("Accept-Language"))));
     Consent consent = *found;
     m_consents.erase(found);
@@ -189,7 +189,7 @@ http::ServerResponse CyberbizShop::token(const http::ServerRequest &request)
         Value::object({{u"access_token"_s, Value(QString::fromLatin1(makeJwt(claimSet, tokenKey())))},
             {u"token_type"_s, Value(u"bearer"_s)}, {u"expires_in"_s, Value(kTokenLifeS)},
             {u"scope"_s, Value(scope)}}));
-    response.headers.append({"Cache-Control", "no-store"});
+    response.headers.emplaceBack("Cache-Control", "no-store");
     return response;
 }
 

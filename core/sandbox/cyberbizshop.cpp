@@ -76,12 +76,12 @@ http::ServerResponse CyberbizShop::answer(const http::ServerRequest &request)
         = sha256(QByteArray::number(m_config.seed) + '/' + QByteArray::number(++m_nextRequest))
               .toHex()
               .left(32);
-    result.headers.append({"X-Request-Id", id});
-    result.headers.append(
-        {"X-Runtime", QByteArray::number(static_cast<double>(timer.nsecsElapsed()) / 1e9, 'f', 6)});
+    result.headers.emplaceBack("X-Request-Id", id);
+    result.headers.emplaceBack(
+        "X-Runtime", QByteArray::number(static_cast<double>(timer.nsecsElapsed()) / 1e9, 'f', 6));
     if (!request.path.startsWith("/admin/")) {
-        result.headers.append({"Content-Language", "zh-TW"});
-        result.headers.append({"Cache-Control", "max-age=0, private, must-revalidate"});
+        result.headers.emplaceBack("Content-Language", "zh-TW");
+        result.headers.emplaceBack("Cache-Control", "max-age=0, private, must-revalidate");
     }
     return result;
 }

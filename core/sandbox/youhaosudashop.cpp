@@ -76,8 +76,8 @@ http::ServerResponse YouhaosudaShop::token(const http::ServerRequest &request) c
 http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
 {
     const auto withLevel = [](Answer response, int used) {
-        response.headers.append({"X-YHSD-SHOP-API-CALL-LIMIT",
-            QByteArray::number(used) + '/' + QByteArray::number(static_cast<int>(LeakyBucket::kSize))});
+        response.headers.emplaceBack("X-YHSD-SHOP-API-CALL-LIMIT",
+            QByteArray::number(used) + '/' + QByteArray::number(static_cast<int>(LeakyBucket::kSize)));
         return response;
     };
     const QByteArray given = request.header("X-API-ACCESS-TOKEN");
