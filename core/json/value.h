@@ -37,6 +37,7 @@ public:
     Value(qint64 value);
     Value(const QString &value);
     Value(QLatin1StringView value);
+    Value(const char *value) = delete; // would otherwise become true
     static Value number(QByteArray text); ///< the literal text, for example "580.0"; must be valid JSON
     static Value money(double value); ///< at least one decimal, as CYBERBIZ writes it: 580 → 580.0
     static Value array(Items items = {});
@@ -73,6 +74,7 @@ public:
     void remove(QStringView key);
     void append(Value value); ///< makes this an array
 
+    /// Equal documents: the same members in the same order, numbers by their text.
     friend bool operator==(const Value &a, const Value &b);
 
 private:
