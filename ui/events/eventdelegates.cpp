@@ -115,8 +115,7 @@ EventDelegate::EventDelegate(Theme &theme, const ShopRegistry &shops, QObject *p
 {
 }
 
-void EventDelegate::paintLook(
-    QPainter *painter, const QRect &rect, const StatusDelegate::Look &look) const
+void EventDelegate::paintLook(QPainter *painter, const QRect &rect, const StatusDelegate::Look &look) const
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - 16) / 2.0),
@@ -193,8 +192,7 @@ void EventCardDelegate::paint(
     painter->setFont(theme().font(FontRole::Strong));
     painter->setPen(theme().color(Token::Text));
     painter->setClipRect(upper.united(lower));
-    const QString title
-        = painter->fontMetrics().elidedText(topic(row), Qt::ElideRight, upper.width() - 64);
+    const QString title = painter->fontMetrics().elidedText(topic(row), Qt::ElideRight, upper.width() - 64);
     painter->drawText(upper, Qt::AlignVCenter | Qt::AlignLeft, title);
     const int after = painter->fontMetrics().horizontalAdvance(title) + 10;
     painter->setFont(theme().font(FontRole::Mono));

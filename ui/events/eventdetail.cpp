@@ -183,8 +183,8 @@ void EventDetail::setEvent(const store::EventRow &row)
     m_row = row;
     m_banner->hide();
     showRow();
-    onDone(this, m_services.events.event(row.id),
-        [this, generation](const Result<store::EventDetail> &detail) {
+    onDone(
+        this, m_services.events.event(row.id), [this, generation](const Result<store::EventDetail> &detail) {
             if (generation != m_generation)
                 return;
             if (!detail) {

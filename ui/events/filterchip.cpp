@@ -140,9 +140,12 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool active = !m_checked.isEmpty() && !m_exclusive;
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setBrush(m_theme.color(active ? Token::AccentSoft : underMouse() ? Token::Hover : Token::Base));
-    painter.setPen(QPen(m_theme.color(hasFocus() ? Token::Focus : active ? Token::Accent : Token::BorderStrong),
+    painter.setPen(QPen(m_theme.color(hasFocus() ? Token::Focus
+                                : active         ? Token::Accent
+                                                 : Token::BorderStrong),
         hasFocus() ? 2 : 1));
-    painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, height() / 2.0, height() / 2.0);
+    painter.drawRoundedRect(
+        hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, height() / 2.0, height() / 2.0);
     painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(m_theme.color(active ? Token::AccentText : Token::Text2));
     painter.drawText(QRect(12, 0, width() - 12 - 8 - 14, height()), Qt::AlignVCenter | Qt::AlignLeft, text());

@@ -47,8 +47,7 @@ void HeadersView::setHeaders(const HeaderList &headers)
     setRowCount(static_cast<int>(headers.size()));
     for (int row = 0; row < headers.size(); ++row) {
         const auto &[name, value] = headers.at(row);
-        const QString shown
-            = displaySafe(QString::fromUtf8(redactHeaderValue(name, value)));
+        const QString shown = displaySafe(QString::fromUtf8(redactHeaderValue(name, value)));
         setItem(row, 0, new QTableWidgetItem(displaySafe(QString::fromLatin1(name), 200)));
         auto *item = new QTableWidgetItem(shown);
         item->setToolTip(Qt::convertFromPlainText(shown.left(1000)));

@@ -172,7 +172,8 @@ void Histogram::paintAxis(QPainter &painter, int top) const
         painter.fillRect(QRectF(xOf(m_from), 0, xOf(m_to + 1) - xOf(m_from), area.height()),
             m_theme.color(Token::AccentSoft));
     }
-    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), m_theme.color(Token::BorderStrong));
+    painter.fillRect(
+        QRectF(area.left(), area.bottom() - 1, area.width(), 1), m_theme.color(Token::BorderStrong));
     if (m_low)
         return;
     const qreal room = area.height() - kMarker - 1;
@@ -214,7 +215,9 @@ void Histogram::paintBars(QPainter &painter, int top) const
             : 0;
         const qreal base = area.bottom() - 1;
         painter.fillRect(QRectF(left, base - full + cap, right - left, full - cap),
-            m_theme.color(selected ? Token::Accent : m_from >= 0 ? Token::ChartDim : Token::Chart));
+            m_theme.color(selected ? Token::Accent
+                    : m_from >= 0  ? Token::ChartDim
+                                   : Token::Chart));
         if (cap <= 0)
             continue;
         painter.fillRect(QRectF(left, base - full, right - left, cap), m_theme.color(Token::ErrFill));
@@ -321,7 +324,8 @@ void Histogram::keyPressEvent(QKeyEvent *event)
             std::swap(m_from, m_to);
         finishSelection();
     }
-    QToolTip::showText(mapToGlobal(QPointF(xOf(m_cursor), plot().bottom()).toPoint()), describe(m_cursor), this);
+    QToolTip::showText(
+        mapToGlobal(QPointF(xOf(m_cursor), plot().bottom()).toPoint()), describe(m_cursor), this);
     update();
 }
 

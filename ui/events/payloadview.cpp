@@ -204,7 +204,8 @@ void PayloadView::openFirstLevels()
         const QModelIndex child = m_model->index(row, 0, root);
         const bool object
             = child.data(JsonTreeModel::KindRole).toInt() == static_cast<int>(json::Kind::Object);
-        if (object && m_model->hasChildren(child) && root.data(JsonTreeModel::KindRole).toInt() == static_cast<int>(json::Kind::Object))
+        if (object && m_model->hasChildren(child)
+            && root.data(JsonTreeModel::KindRole).toInt() == static_cast<int>(json::Kind::Object))
             m_tree->expand(child);
     }
     m_tree->scrollToTop();

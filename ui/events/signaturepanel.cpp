@@ -92,8 +92,9 @@ void DifferenceView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QString names[] = {tr("Received"), tr("Computed")};
     painter.setFont(m_theme.font(FontRole::Small));
-    const int left
-        = 24 + std::max(painter.fontMetrics().horizontalAdvance(names[0]), painter.fontMetrics().horizontalAdvance(names[1]));
+    const int left = 24
+        + std::max(painter.fontMetrics().horizontalAdvance(names[0]),
+            painter.fontMetrics().horizontalAdvance(names[1]));
     const QFont mono = m_theme.font(FontRole::Mono);
     const int letter = QFontMetrics(mono).horizontalAdvance(u'0');
     const qsizetype room = std::max(12, (width() - left - 12) / std::max(1, letter));
@@ -113,14 +114,17 @@ void DifferenceView::paintEvent(QPaintEvent *)
             shown = shown.left(room - 9) + u"…"_s + shown.right(8);
         if (whole.isEmpty()) {
             painter.setPen(m_theme.color(Token::Text3));
-            painter.drawText(row.adjusted(left - 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("nothing"));
+            painter.drawText(
+                row.adjusted(left - 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("nothing"));
             continue;
         }
         if (mark >= 0 && mark < shown.size()) {
             const qsizetype length = std::min<qsizetype>(4, shown.size() - mark);
-            const QRect part(left + static_cast<int>(mark) * letter, row.top() + 3, static_cast<int>(length) * letter, row.height() - 6);
+            const QRect part(left + static_cast<int>(mark) * letter, row.top() + 3,
+                static_cast<int>(length) * letter, row.height() - 6);
             painter.fillRect(part, m_theme.color(Token::ErrBg));
-            painter.fillRect(QRect(part.left(), part.bottom(), part.width(), 2), m_theme.color(Token::ErrFill));
+            painter.fillRect(
+                QRect(part.left(), part.bottom(), part.width(), 2), m_theme.color(Token::ErrFill));
         }
         for (qsizetype at = 0; at < shown.size(); ++at) {
             const bool differs = mark >= 0 && at >= mark && at < mark + 4;
@@ -131,8 +135,8 @@ void DifferenceView::paintEvent(QPaintEvent *)
     }
 }
 
-SignaturePanel::SignaturePanel(Theme &theme, const ShopRegistry &shops, const CredentialStore &credentials,
-    QWidget *parent)
+SignaturePanel::SignaturePanel(
+    Theme &theme, const ShopRegistry &shops, const CredentialStore &credentials, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_shops(shops)
@@ -184,8 +188,7 @@ void SignaturePanel::clear()
     m_event = {};
 }
 
-void SignaturePanel::setEvent(
-    const store::EventDetail &event, const platform::PlatformProfile *profile)
+void SignaturePanel::setEvent(const store::EventDetail &event, const platform::PlatformProfile *profile)
 {
     ++m_generation;
     m_event = event;
@@ -195,7 +198,8 @@ void SignaturePanel::setEvent(
     m_shown = true;
     render();
     const auto signature = event.row.signature;
-    if (profile != nullptr && (signature == EventSignature::Mismatch || signature == EventSignature::NoSecret))
+    if (profile != nullptr
+        && (signature == EventSignature::Mismatch || signature == EventSignature::NoSecret))
         checkKeys();
 }
 
@@ -236,14 +240,16 @@ void SignaturePanel::renderVerdict()
         break;
     case EventSignature::Mismatch:
         m_banner->showMessage(Banner::Kind::Error, tr("Signature mismatch. This event was rejected."),
-            tr("The computed value differs from the header: another key signed it, or the body was changed on the way."));
+            tr("The computed value differs from the header: another key signed it, or the body was changed "
+               "on the way."));
         break;
     case EventSignature::Missing:
         m_banner->showMessage(Banner::Kind::Warning, tr("No signature. This event was rejected."),
             tr("The request had no signature header, so nothing proves that it came from the shop."));
         break;
     case EventSignature::Malformed:
-        m_banner->showMessage(Banner::Kind::Error, tr("The signature cannot be read. This event was rejected."),
+        m_banner->showMessage(Banner::Kind::Error,
+            tr("The signature cannot be read. This event was rejected."),
             tr("The header holds neither 64 hexadecimal digits nor the base64 of 32 bytes."));
         break;
     case EventSignature::NoSecret:
@@ -259,25 +265,28 @@ void SignaturePanel::renderSteps()
     removeAll(m_steps);
     const auto signature = m_event.row.signature;
     int line = 0;
-    const auto add = [this, &line](const QString &icon, Token token, const QString &title, const QString &evidence) {
-        m_steps->addWidget(pixmapLabel(m_theme, icon, token), line, 0, Qt::AlignTop);
-        auto *name = new ThemedLabel(m_theme, FontRole::Strong, Token::Text);
-        name->setText(title);
-        m_steps->addWidget(name, line, 1, Qt::AlignTop);
-        auto *fact = new ThemedLabel(m_theme, FontRole::Small, Token::Text2);
-        fact->setText(evidence);
-        fact->setWordWrap(true);
-        fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_steps->addWidget(fact, line++, 2);
-    };
+    const auto add
+        = [this, &line](const QString &icon, Token token, const QString &title, const QString &evidence) {
+              m_steps->addWidget(pixmapLabel(m_theme, icon, token), line, 0, Qt::AlignTop);
+              auto *name = new ThemedLabel(m_theme, FontRole::Strong, Token::Text);
+              name->setText(title);
+              m_steps->addWidget(name, line, 1, Qt::AlignTop);
+              auto *fact = new ThemedLabel(m_theme, FontRole::Small, Token::Text2);
+              fact->setText(evidence);
+              fact->setWordWrap(true);
+              fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+              m_steps->addWidget(fact, line++, 2);
+          };
     const bool read = signature != EventSignature::Missing && signature != EventSignature::Malformed;
     const QString header
         = m_profile != nullptr ? QString::fromLatin1(m_profile->signature.header) : tr("unknown platform");
     const auto length = static_cast<int>(m_event.receivedSignature.size());
     //: evidence: %1 header name, %2 "64 characters"
-    const QString headerFact = m_event.receivedSignature.isEmpty() ? header
-                                                                   : tr("%1 · %2").arg(header, tr("%n character(s)", nullptr, length));
-    add(read ? u"status-ok"_s : u"status-error"_s, read ? Token::Ok : Token::Err, tr("Read the header"), headerFact);
+    const QString headerFact = m_event.receivedSignature.isEmpty()
+        ? header
+        : tr("%1 · %2").arg(header, tr("%n character(s)", nullptr, length));
+    add(read ? u"status-ok"_s : u"status-error"_s, read ? Token::Ok : Token::Err, tr("Read the header"),
+        headerFact);
     const bool computed = !m_event.computedSignature.isEmpty();
     //: evidence: %1 "4,198 bytes", %2 name of the key, masked
     add(computed ? u"status-ok"_s : u"status-unsigned"_s, computed ? Token::Ok : Token::Warn,
@@ -290,14 +299,15 @@ void SignaturePanel::renderSteps()
             QString::fromLatin1(m_event.receivedSignature), QString::fromLatin1(m_event.computedSignature));
         const bool same = signature == EventSignature::Verified;
         add(same ? u"status-ok"_s : u"status-error"_s, same ? Token::Ok : Token::Err, tr("Compare"),
-            same          ? tr("Identical, compared in constant time")
+            same           ? tr("Identical, compared in constant time")
                 : from < 0 ? tr("Identical text, but it did not verify when it arrived")
                            : tr("Different from character %1 on").arg(from + 1));
     }
     add(m_event.intact ? u"status-ok"_s : u"status-error"_s, m_event.intact ? Token::Ok : Token::Err,
         tr("Stored copy"),
-        m_event.intact ? tr("Unchanged since it arrived (SHA-256)")
-                       : tr("The stored body no longer has its SHA-256: the database file was changed or damaged"));
+        m_event.intact
+            ? tr("Unchanged since it arrived (SHA-256)")
+            : tr("The stored body no longer has its SHA-256: the database file was changed or damaged"));
 }
 
 QList<SignaturePanel::Cause> SignaturePanel::knownCauses() const
@@ -319,7 +329,8 @@ QList<SignaturePanel::Cause> SignaturePanel::knownCauses() const
     }
     const auto shop = m_shops.shop(ShopId(m_event.row.shopId));
     const QByteArray claimed = m_profile != nullptr ? value(m_profile->signature.shopHeader) : QByteArray();
-    if (shop && !claimed.isEmpty() && QString::fromLatin1(claimed).compare(shop->domain, Qt::CaseInsensitive) != 0) {
+    if (shop && !claimed.isEmpty()
+        && QString::fromLatin1(claimed).compare(shop->domain, Qt::CaseInsensitive) != 0) {
         causes.append({u"status-warning"_s, Token::Warn, tr("It names another shop"),
             tr("The header says %1, the address belongs to %2.")
                 .arg(displaySafe(QString::fromLatin1(claimed), 120), shop->domain)});
@@ -332,11 +343,13 @@ QList<SignaturePanel::Cause> SignaturePanel::knownCauses() const
             tr("It verifies with the key of %1: that shop sends to this shop's address.").arg(m_otherShop)});
     } else if (m_matchesNow == 0) {
         causes.append({u"status-info"_s, Token::Text2, tr("No key stored here fits"),
-            tr("Tried: all keys of this computer's shops. If the shop's secret was changed, store the new one under Apps; else treat the event as forged.")});
+            tr("Tried: all keys of this computer's shops. If the shop's secret was changed, store the new "
+               "one under Apps; else treat the event as forged.")});
     }
     if (m_event.row.signature == EventSignature::Missing) {
         causes.append({u"status-info"_s, Token::Text2, tr("Not sent by the platform"),
-            tr("The platform signs every delivery. A test tool, a scanner, or a proxy that drops headers does not.")});
+            tr("The platform signs every delivery. A test tool, a scanner, or a proxy that drops headers "
+               "does not.")});
     }
     if (m_event.row.signature == EventSignature::Malformed) {
         causes.append({u"status-info"_s, Token::Text2, tr("Cut or re-encoded"),
@@ -379,8 +392,9 @@ void SignaturePanel::checkKeys()
             candidate.secrets += m_credentials.signingSecrets(app.id);
         candidates.append(candidate);
     }
-    const auto check = [spec = m_profile->signature, body = m_event.body, signature = m_event.receivedSignature, candidates,
-                           own = m_event.row.shopId]() -> Result<QPair<int, QString>> {
+    const auto check
+        = [spec = m_profile->signature, body = m_event.body, signature = m_event.receivedSignature,
+              candidates, own = m_event.row.shopId]() -> Result<QPair<int, QString>> {
         const HeaderList headers {{spec.header, signature}};
         QPair<int, QString> found {0, {}};
         for (const Candidate &candidate : candidates) {
