@@ -110,6 +110,9 @@ signals:
     /// Colours, fonts or icons are different now: repaint, set icons again.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

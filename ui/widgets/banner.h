@@ -34,8 +34,12 @@ signals:
     void buttonClicked(int index);
     void closed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void restyle();
+    void retranslate();
     Theme &m_theme;
     Kind m_kind = Kind::Info;
     QLabel *m_icon = nullptr;
@@ -45,6 +49,7 @@ private:
     QPushButton *m_first = nullptr;
     QPushButton *m_second = nullptr;
     QPushButton *m_detailsButton = nullptr;
+    QPushButton *m_copyDetails = nullptr;
     QToolButton *m_close = nullptr;
 };
 
