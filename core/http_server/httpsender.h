@@ -16,6 +16,7 @@ struct SendRequest
     HeaderList headers; ///< sent in this order after Host and Content-Length
     QByteArray body; ///< sent byte for byte
     std::chrono::milliseconds timeout = 5s; ///< connect, send and answer together
+    std::chrono::milliseconds trickle {0}; ///< spread the body over this time, as a slow sender would
 };
 
 struct SendOutcome

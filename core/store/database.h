@@ -32,8 +32,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> open(const QString &filePath);
     void close(); ///< blocks until queued writes are committed
 
-    /// A write inside the current group's transaction. @p work must not begin or commit. @p done is called on
-    /// the writer thread after the commit is on disk (or failed); keep it short.
+    /// A write inside the current group's transaction. @p work must not begin or commit, and may be run a
+    /// second time: when a job of its group fails, the group is rolled back and run again with a savepoint
+    /// for each job. @p done is called exactly once, on the writer thread, after the commit is on disk or
+    /// failed; keep it short. When the database is not open, it is called at once on the caller's thread.
     using Work = std::function<Result<void>(QSqlDatabase &)>;
     using Done = std::function<void(const Result<void> &)>;
     void write(Work work, Done done = {});
@@ -54,6 +56,11 @@ public:
         int maxGroup = 256; ///< jobs per transaction
     };
     void setOptions(Options options); ///< before open()
+
+    /// @p listener is called on the writer thread after every group, after the last Done of that group. It
+    /// must not call removeGroupListener(), which waits for a running listener.
+    void addGroupListener(const void *owner, std::function<void()> listener);
+    void removeGroupListener(const void *owner);
 
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] bool isOpen() const;

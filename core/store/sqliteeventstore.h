@@ -7,7 +7,9 @@
 
 namespace hookdesk::store {
 
-/// Events in the embedded database: table event (narrow) + event_body (raw bytes, SHA-256).
+/// Events in the embedded database: table event (narrow) + event_body (raw bytes, SHA-256). A duplicate
+/// delivery is a row of its own (state Duplicate) that refers to the first one's body where the bytes are
+/// equal.
 class SqliteEventStore final : public EventStore
 {
     Q_OBJECT
@@ -26,7 +28,10 @@ public:
     [[nodiscard]] QFuture<Result<QMap<QString, qint64>>> topics(const QString &shopId) override;
 
 private:
+    struct Progress;
+
     Database &m_database;
+    std::shared_ptr<Progress> m_progress; ///< shared with queued writes, which may outlive this
 };
 
 } // namespace hookdesk::store

@@ -20,32 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::Dialogs)
-    };
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::Dialogs)
+};
 
-    struct TestHook
-    {
-        std::optional<Dialogs::Answer> next;
-        Dialogs::Question last;
-        int count = 0;
-    };
+struct TestHook
+{
+    std::optional<Dialogs::Answer> next;
+    Dialogs::Question last;
+    int count = 0;
+};
 
-    TestHook &hook()
-    {
-        static TestHook instance;
-        return instance;
-    }
+TestHook &hook()
+{
+    static TestHook instance;
+    return instance;
+}
 
-    QLabel *plainLabel(const QString &text, QWidget *parent)
-    {
-        auto *label = new QLabel(parent);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setText(text);
-        return label;
-    }
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
 
 } // namespace
 
@@ -82,9 +82,8 @@ void Dialogs::ask(
     title->setProperty("role", u"heading"_s);
     body->addWidget(title);
     if (!question.shop.isEmpty()) {
-        auto *shop = plainLabel(
-            question.live ? Words::tr("Live shop: %1").arg(question.shop)
-                          : Words::tr("Demo shop: %1").arg(question.shop),
+        auto *shop = plainLabel(question.live ? Words::tr("Live shop: %1").arg(question.shop)
+                                              : Words::tr("Demo shop: %1").arg(question.shop),
             dialog);
         body->addWidget(shop);
     }
@@ -109,15 +108,17 @@ void Dialogs::ask(
     if (!question.discard.isEmpty())
         addButton(question.discard, Answer::Discard, {});
     buttons->addStretch();
-    auto *cancel = addButton(
-        question.cancel.isEmpty() ? Words::tr("Cancel") : question.cancel, Answer::Cancel, {});
+    auto *cancel
+        = addButton(question.cancel.isEmpty() ? Words::tr("Cancel") : question.cancel, Answer::Cancel, {});
     addButton(question.accept, Answer::Accept,
-        question.live && !question.danger ? u"live"_s : question.danger ? u"dangerFilled"_s : u"primary"_s);
+        question.live && !question.danger ? u"live"_s
+            : question.danger             ? u"dangerFilled"_s
+                                          : u"primary"_s);
     cancel->setDefault(true);
     cancel->setFocus();
 
-    QObject::connect(dialog, &QDialog::finished, context,
-        [result, answered = std::move(answered)] { answered(*result); });
+    QObject::connect(
+        dialog, &QDialog::finished, context, [result, answered = std::move(answered)] { answered(*result); });
     dialog->setMinimumWidth(420);
     dialog->open();
 }

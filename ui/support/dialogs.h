@@ -32,8 +32,8 @@ public:
     };
 
     /// The safe answer (Cancel) is the default: Enter and Esc give it.
-    static void ask(QWidget *parent, const Question &question, QObject *context,
-        std::function<void(Answer)> answered);
+    static void ask(
+        QWidget *parent, const Question &question, QObject *context, std::function<void(Answer)> answered);
 
     // For tests: the next question is answered at once and not shown.
     static void setNextAnswer(Answer answer);

@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Formatting
-    {
-        Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::Formatting)
-    };
+struct Formatting
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::Formatting)
+};
 
-    QString decimal(double value, int digits)
-    {
-        return QLocale().toString(value, 'f', digits);
-    }
+QString decimal(double value, int digits)
+{
+    return QLocale().toString(value, 'f', digits);
+}
 
 } // namespace
 
@@ -51,9 +51,8 @@ QString durationText(std::chrono::milliseconds duration)
 
 QString timeText(qint64 unixMs, bool milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(unixMs)
-        .time()
-        .toString(milliseconds ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
+    return QDateTime::fromMSecsSinceEpoch(unixMs).time().toString(
+        milliseconds ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
 }
 
 QString dateTimeText(const QDateTime &when)

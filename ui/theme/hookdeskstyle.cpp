@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kIndicator = 16;
+constexpr int kIndicator = 16;
 
-    QRectF indicatorRect(const QRect &rect)
-    {
-        QRectF box(0, 0, kIndicator, kIndicator);
-        box.moveCenter(QRectF(rect).center());
-        box.moveTopLeft(box.topLeft().toPoint());
-        return box.adjusted(0.5, 0.5, -0.5, -0.5);
-    }
+QRectF indicatorRect(const QRect &rect)
+{
+    QRectF box(0, 0, kIndicator, kIndicator);
+    box.moveCenter(QRectF(rect).center());
+    box.moveTopLeft(box.topLeft().toPoint());
+    return box.adjusted(0.5, 0.5, -0.5, -0.5);
+}
 
 } // namespace
 
@@ -70,9 +70,9 @@ void HookdeskStyle::drawCheckBox(const QStyleOption &option, QPainter &painter) 
     const bool checked = option.state & State_On;
     const bool partial = option.state & State_NoChange;
     const QRectF box = indicatorRect(option.rect);
-    const QColor fill
-        = enabled ? m_theme.color(option.state & State_MouseOver ? Token::AccentHover : Token::Accent)
-                  : m_theme.color(Token::Disabled);
+    const QColor fill = enabled
+        ? m_theme.color(option.state & State_MouseOver ? Token::AccentHover : Token::Accent)
+        : m_theme.color(Token::Disabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (checked || partial) {
@@ -80,8 +80,8 @@ void HookdeskStyle::drawCheckBox(const QStyleOption &option, QPainter &painter) 
         painter.setBrush(fill);
     } else {
         painter.setPen(QPen(m_theme.color(enabled ? Token::BorderStrong : Token::Border), 1));
-        painter.setBrush(m_theme.color(
-            enabled && (option.state & State_MouseOver) ? Token::Hover : Token::Base));
+        painter.setBrush(
+            m_theme.color(enabled && (option.state & State_MouseOver) ? Token::Hover : Token::Base));
     }
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(QPen(m_theme.color(Token::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -110,8 +110,7 @@ void HookdeskStyle::drawRadioButton(const QStyleOption &option, QPainter &painte
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor active = m_theme.color(enabled ? Token::Accent : Token::Disabled);
-    painter.setPen(
-        QPen(checked ? active : m_theme.color(enabled ? Token::BorderStrong : Token::Border), 1));
+    painter.setPen(QPen(checked ? active : m_theme.color(enabled ? Token::BorderStrong : Token::Border), 1));
     painter.setBrush(checked ? active : m_theme.color(Token::Base));
     painter.drawEllipse(box);
     if (checked) {
@@ -131,12 +130,11 @@ void HookdeskStyle::drawBranch(const QStyleOption &option, QPainter &painter) co
     target.moveCenter(option.rect.center());
     const qreal ratio = painter.device()->devicePixelRatio();
     painter.drawPixmap(target,
-        m_theme.pixmap(option.state & State_Open ? u"chevron-down"_s : u"chevron-right"_s, Token::Text2,
-            kSize, ratio));
+        m_theme.pixmap(
+            option.state & State_Open ? u"chevron-down"_s : u"chevron-right"_s, Token::Text2, kSize, ratio));
 }
 
-int HookdeskStyle::pixelMetric(
-    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int HookdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_IndicatorWidth:

@@ -26,92 +26,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct FontSpec
-    {
-        int pixels;
-        bool strong;
-        bool mono;
-    };
+struct FontSpec
+{
+    int pixels;
+    bool strong;
+    bool mono;
+};
 
-    FontSpec specOf(FontRole role)
+FontSpec specOf(FontRole role)
+{
+    switch (role) {
+    case FontRole::Title:
+        return {20, true, false};
+    case FontRole::Figure:
+        return {22, true, false};
+    case FontRole::Heading:
+        return {15, true, false};
+    case FontRole::Body:
+        break;
+    case FontRole::Strong:
+        return {13, true, false};
+    case FontRole::Small:
+        return {12, false, false};
+    case FontRole::Badge:
+        return {11, true, false};
+    case FontRole::Mono:
+    case FontRole::MonoSmall:
+        return {12, false, true};
+    }
+    return {13, false, false};
+}
+
+bool looksDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// Looks the colour up when it paints, so that icons follow a change of theme by themselves.
+class ThemeIconEngine final : public QIconEngine
+{
+public:
+    ThemeIconEngine(const Theme *theme, QString name, Token token)
+        : m_theme(theme)
+        , m_name(std::move(name))
+        , m_token(token)
     {
-        switch (role) {
-        case FontRole::Title:
-            return {20, true, false};
-        case FontRole::Figure:
-            return {22, true, false};
-        case FontRole::Heading:
-            return {15, true, false};
-        case FontRole::Body:
-            break;
-        case FontRole::Strong:
-            return {13, true, false};
-        case FontRole::Small:
-            return {12, false, false};
-        case FontRole::Badge:
-            return {11, true, false};
-        case FontRole::Mono:
-        case FontRole::MonoSmall:
-            return {12, false, true};
-        }
-        return {13, false, false};
     }
 
-    bool looksDark(const QPalette &palette)
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+        const int side = std::min(rect.width(), rect.height());
+        QRect target(0, 0, side, side);
+        target.moveCenter(rect.center());
+        painter->drawPixmap(target, render(side, mode, painter->device()->devicePixelRatio()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return render(std::min(size.width(), size.height()), mode, 1.0);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        // Qt 6.4: the size is in device pixels already.
+        return render(qRound(std::min(size.width(), size.height()) / scale), mode, scale);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int side = std::min(size.width(), size.height());
+        return {side, side};
+    }
+    QIconEngine *clone() const override { return new ThemeIconEngine(m_theme, m_name, m_token); }
+    QString key() const override { return u"hookdesk"_s; }
+
+private:
+    QPixmap render(int side, QIcon::Mode mode, qreal ratio) const
+    {
+        if (!m_theme)
+            return {};
+        const Token token = mode == QIcon::Disabled              ? Token::Disabled
+            : mode == QIcon::Selected && m_token == Token::Text2 ? Token::AccentText
+                                                                 : m_token;
+        return m_theme->pixmap(m_name, token, side, ratio);
     }
 
-    /// Looks the colour up when it paints, so that icons follow a change of theme by themselves.
-    class ThemeIconEngine final : public QIconEngine
-    {
-    public:
-        ThemeIconEngine(const Theme *theme, QString name, Token token)
-            : m_theme(theme)
-            , m_name(std::move(name))
-            , m_token(token)
-        {
-        }
-
-        void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-        {
-            const int side = std::min(rect.width(), rect.height());
-            QRect target(0, 0, side, side);
-            target.moveCenter(rect.center());
-            painter->drawPixmap(target, render(side, mode, painter->device()->devicePixelRatio()));
-        }
-        QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
-        {
-            return render(std::min(size.width(), size.height()), mode, 1.0);
-        }
-        QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
-        {
-            // Qt 6.4: the size is in device pixels already.
-            return render(qRound(std::min(size.width(), size.height()) / scale), mode, scale);
-        }
-        QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
-        {
-            const int side = std::min(size.width(), size.height());
-            return {side, side};
-        }
-        QIconEngine *clone() const override { return new ThemeIconEngine(m_theme, m_name, m_token); }
-        QString key() const override { return u"hookdesk"_s; }
-
-    private:
-        QPixmap render(int side, QIcon::Mode mode, qreal ratio) const
-        {
-            if (!m_theme)
-                return {};
-            const Token token = mode == QIcon::Disabled ? Token::Disabled
-                : mode == QIcon::Selected && m_token == Token::Text2 ? Token::AccentText
-                                                                     : m_token;
-            return m_theme->pixmap(m_name, token, side, ratio);
-        }
-
-        QPointer<const Theme> m_theme;
-        QString m_name;
-        Token m_token;
-    };
+    QPointer<const Theme> m_theme;
+    QString m_name;
+    Token m_token;
+};
 
 } // namespace
 
@@ -285,7 +285,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         if (dark != d->systemDark) {
             d->systemDark = dark;
             if (d->mode == Mode::System)
-                QMetaObject::invokeMethod(this, [this] { apply(*d->app); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { apply(*d->app); }, Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(watched, event);
@@ -352,8 +353,8 @@ QPixmap Theme::pixmap(const QString &name, Token token, int size, qreal devicePi
 {
     if (size <= 0)
         return {};
-    const QString key
-        = name % u'|' % QString::number(int(token)) % u'|' % QString::number(size) % u'|' % QString::number(devicePixelRatio);
+    const QString key = name % u'|' % QString::number(int(token)) % u'|' % QString::number(size) % u'|'
+        % QString::number(devicePixelRatio);
     if (const auto it = d->pixmaps.constFind(key); it != d->pixmaps.constEnd())
         return *it;
     const int pixels = std::max(1, qRound(size * devicePixelRatio));

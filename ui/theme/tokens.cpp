@@ -12,14 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // In the order of enum Token.
-    constexpr std::array<const char *, kTokenCount> kNames {"window", "base", "sunken", "hover", "border",
-        "borderStrong", "text", "text2", "text3", "disabled", "accent", "accentHover", "accentSoft",
-        "accentText", "onAccent", "focus", "get", "getBg", "getBd", "post", "postBg", "postBd", "put", "putBg",
-        "putBd", "delete", "deleteBg", "deleteBd", "other", "otherBg", "otherBd", "ok", "okBg", "warn",
-        "warnBg", "err", "errBg", "info", "infoBg", "mute", "muteBg", "okFill", "warnFill", "errFill",
-        "infoFill", "live", "liveBg", "onLive", "demo", "demoBg", "demoBd", "jkey", "jstr", "jnum", "jnull",
-        "chart", "chartDim"};
+// In the order of enum Token.
+constexpr std::array<const char *, kTokenCount> kNames {"window", "base", "sunken", "hover", "border",
+    "borderStrong", "text", "text2", "text3", "disabled", "accent", "accentHover", "accentSoft", "accentText",
+    "onAccent", "focus", "get", "getBg", "getBd", "post", "postBg", "postBd", "put", "putBg", "putBd",
+    "delete", "deleteBg", "deleteBd", "other", "otherBg", "otherBd", "ok", "okBg", "warn", "warnBg", "err",
+    "errBg", "info", "infoBg", "mute", "muteBg", "okFill", "warnFill", "errFill", "infoFill", "live",
+    "liveBg", "onLive", "demo", "demoBg", "demoBd", "jkey", "jstr", "jnum", "jnull", "chart", "chartDim"};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/painting.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,27 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Look
-    {
-        QString name;
-        QString icon;
-        Token token;
-    };
+struct Look
+{
+    QString name;
+    QString icon;
+    Token token;
+};
 
-    Look lookOf(Banner::Kind kind)
-    {
-        switch (kind) {
-        case Banner::Kind::Ok:
-            return {u"ok"_s, u"status-ok"_s, Token::Ok};
-        case Banner::Kind::Warning:
-            return {u"warning"_s, u"status-warning"_s, Token::Warn};
-        case Banner::Kind::Error:
-            return {u"error"_s, u"status-error"_s, Token::Err};
-        case Banner::Kind::Info:
-            break;
-        }
-        return {u"info"_s, u"status-info"_s, Token::Info};
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Ok:
+        return {u"ok"_s, u"status-ok"_s, Token::Ok};
+    case Banner::Kind::Warning:
+        return {u"warning"_s, u"status-warning"_s, Token::Warn};
+    case Banner::Kind::Error:
+        return {u"error"_s, u"status-error"_s, Token::Err};
+    case Banner::Kind::Info:
+        break;
     }
+    return {u"info"_s, u"status-info"_s, Token::Info};
+}
 
 } // namespace
 

@@ -28,6 +28,9 @@ public:
     void clear();
     [[nodiscard]] QString text() const; ///< what is shown
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -96,7 +96,9 @@ private:
     Theme &m_theme;
     QWidget *m_field;
     QLabel *m_label;
+    QLabel *m_keyLabel;
     QLabel *m_message;
+    QLabel *m_serverText;
     QLabel *m_messageIcon;
     QString m_name, m_key, m_help, m_error;
 };

@@ -19,84 +19,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kPadding = 10;
-    constexpr int kIcon = 16;
+constexpr int kPadding = 10;
+constexpr int kIcon = 16;
 
-    struct MethodColors
-    {
-        Token text, fill, border;
-    };
+struct MethodColors
+{
+    Token text, fill, border;
+};
 
-    MethodColors methodColors(const QByteArray &method)
-    {
-        if (method == "GET")
-            return {Token::Get, Token::GetBg, Token::GetBd};
-        if (method == "POST")
-            return {Token::Post, Token::PostBg, Token::PostBd};
-        if (method == "PUT" || method == "PATCH")
-            return {Token::Put, Token::PutBg, Token::PutBd};
-        if (method == "DELETE")
-            return {Token::Delete, Token::DeleteBg, Token::DeleteBd};
-        return {Token::Other, Token::OtherBg, Token::OtherBd};
+MethodColors methodColors(const QByteArray &method)
+{
+    if (method == "GET")
+        return {Token::Get, Token::GetBg, Token::GetBd};
+    if (method == "POST")
+        return {Token::Post, Token::PostBg, Token::PostBd};
+    if (method == "PUT" || method == "PATCH")
+        return {Token::Put, Token::PutBg, Token::PutBd};
+    if (method == "DELETE")
+        return {Token::Delete, Token::DeleteBg, Token::DeleteBd};
+    return {Token::Other, Token::OtherBg, Token::OtherBd};
+}
+
+bool isFirstVisibleColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const QHeaderView *header = table ? table->horizontalHeader() : nullptr;
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        header = tree->header();
+    if (!header)
+        return index.column() == 0;
+    const int visual = header->visualIndex(index.column());
+    for (int i = 0; i < visual; ++i) {
+        if (!header->isSectionHidden(header->logicalIndex(i)))
+            return false;
     }
+    return true;
+}
 
-    bool isFirstVisibleColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const auto *table = qobject_cast<const QTableView *>(option.widget);
-        const QHeaderView *header = table ? table->horizontalHeader() : nullptr;
-        if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
-            header = tree->header();
-        if (!header)
-            return index.column() == 0;
-        const int visual = header->visualIndex(index.column());
-        for (int i = 0; i < visual; ++i) {
-            if (!header->isSectionHidden(header->logicalIndex(i)))
-                return false;
+QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    if (!(option.state & QStyle::State_Enabled) || !(index.flags() & Qt::ItemIsEnabled))
+        return theme.color(Token::Disabled);
+    const QVariant brush = index.data(Qt::ForegroundRole);
+    return brush.isValid() ? brush.value<QBrush>().color() : theme.color(Token::Text);
+}
+
+void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::Alignment fallback)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const auto where
+        = alignment.isValid() ? Qt::Alignment::fromInt(alignment.toInt()) | Qt::AlignVCenter : fallback;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString shown
+        = painter.fontMetrics().elidedText(text.left(512).replace(u'\n', u' '), Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(where) | Qt::TextSingleLine, shown);
+}
+
+void copyRows(QTableView *view)
+{
+    const QItemSelectionModel *selection = view->selectionModel();
+    if (!selection)
+        return;
+    QModelIndexList rows = selection->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < view->horizontalHeader()->count(); ++visual) {
+            const int column = view->horizontalHeader()->logicalIndex(visual);
+            if (view->isColumnHidden(column))
+                continue;
+            QString cell = row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+            cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
         }
-        return true;
+        lines << cells.join(u'\t');
     }
-
-    QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
-    {
-        if (!(option.state & QStyle::State_Enabled) || !(index.flags() & Qt::ItemIsEnabled))
-            return theme.color(Token::Disabled);
-        const QVariant brush = index.data(Qt::ForegroundRole);
-        return brush.isValid() ? brush.value<QBrush>().color() : theme.color(Token::Text);
-    }
-
-    void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::Alignment fallback)
-    {
-        const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const auto where
-            = alignment.isValid() ? Qt::Alignment::fromInt(alignment.toInt()) | Qt::AlignVCenter : fallback;
-        const QString text = index.data(Qt::DisplayRole).toString();
-        const QString shown = painter.fontMetrics().elidedText(
-            text.left(512).replace(u'\n', u' '), Qt::ElideRight, rect.width());
-        painter.drawText(rect, int(where) | Qt::TextSingleLine, shown);
-    }
-
-    void copyRows(QTableView *view)
-    {
-        const QItemSelectionModel *selection = view->selectionModel();
-        if (!selection)
-            return;
-        QModelIndexList rows = selection->selectedRows();
-        std::sort(rows.begin(), rows.end());
-        QStringList lines;
-        for (const QModelIndex &row : rows) {
-            QStringList cells;
-            for (int visual = 0; visual < view->horizontalHeader()->count(); ++visual) {
-                const int column = view->horizontalHeader()->logicalIndex(visual);
-                if (view->isColumnHidden(column))
-                    continue;
-                QString cell = row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-                cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
-            }
-            lines << cells.join(u'\t');
-        }
-        if (!lines.isEmpty())
-            copyText(lines.join(u'\n'));
-    }
+    if (!lines.isEmpty())
+        copyText(lines.join(u'\n'));
+}
 
 } // namespace
 
@@ -133,8 +133,8 @@ void paintMethodBadge(
         font.setPixelSize(font.pixelSize() + 1);
     painter.setFont(font);
     painter.setPen(theme.color(colors.text));
-    const QString word = size == BadgeSize::Compact && method == "DELETE" ? u"DEL"_s
-                                                                          : QString::fromLatin1(method);
+    const QString word
+        = size == BadgeSize::Compact && method == "DELETE" ? u"DEL"_s : QString::fromLatin1(method);
     painter.drawText(box, Qt::AlignCenter, word);
     painter.restore();
 }
@@ -168,16 +168,15 @@ QRect RowDelegate::paintRow(
         painter->save();
         if (left < option.rect.left())
             painter->setClipping(false);
-        painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height()),
-            m_theme.color(Token::Accent));
+        painter->fillRect(
+            QRect(left, option.rect.top(), 3, option.rect.height()), m_theme.color(Token::Accent));
         painter->restore();
     }
     const bool tree = qobject_cast<const QTreeView *>(option.widget) != nullptr;
     return option.rect.adjusted(tree ? 4 : kPadding, 0, -kPadding, table || list ? -1 : 0);
 }
 
-void RowDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     QRect rect = paintRow(painter, option, index);

@@ -46,6 +46,7 @@ private:
     IconButton *m_reveal;
     QuietButton *m_copy;
     QTimer m_countdown;
+    QTimer m_inactive;
     int m_left = 0;
 };
 

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Hookdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# lint.sh format|tidy|translations|scripts …: checks; changes nothing. tidy looks at what differs from the base commit
+# (HOOKDESK_BASE, else the parent of the last landing), or at everything when there is none.
+set -eu
+cd "$(dirname "$0")/.."
+
+sources() { git ls-files 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*.h'; }
+
+check_format() {
+    sources | xargs clang-format --dry-run --Werror
+}
+
+check_tidy() {
+    local files
+    if [ -n "${HOOKDESK_BASE-}" ] && git rev-parse -q --verify "$HOOKDESK_BASE^{commit}" >/dev/null; then
+        files=$(git diff --name-only --diff-filter=d "$HOOKDESK_BASE" -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
+    else
+        files=$(git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
+    fi
+    [ -n "$files" ] || { echo "nothing changed"; return 0; }
+    cmake --preset tidy >/dev/null
+    cmake --build build/tidy --target hookdesk_core_autogen hookdesk_ui_autogen hookdesk_autogen >/dev/null
+    echo "$files" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet 2>/dev/null
+}
+
+check_translations() {
+    local before after
+    if grep -l 'type="unfinished"' translations/*.ts; then
+        echo "unfinished translations in the files above" >&2
+        return 1
+    fi
+    before=$(cat translations/*.ts | sha256sum)
+    cmake --preset release >/dev/null
+    cmake --build build/release --target update_translations >/dev/null
+    after=$(cat translations/*.ts | sha256sum)
+    if [ "$before" != "$after" ]; then
+        git diff --stat -- translations >&2 || true
+        echo "update_translations changes the files: run it, translate, commit" >&2
+        return 1
+    fi
+}
+
+check_scripts() {
+    local scripts
+    mapfile -t scripts < <(git ls-files '*.sh' .ci/run)
+    shellcheck -S warning "${scripts[@]}"
+}
+
+for check in "$@"; do
+    case "$check" in
+        format|tidy|translations|scripts) "check_$check" ;;
+        *) echo "lint.sh: unknown check '$check'" >&2; exit 2 ;;
+    esac
+done
