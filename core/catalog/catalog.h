@@ -105,7 +105,7 @@ struct Scope
 {
     QString name;
     LocalizedText title;
-    QString access; ///< "read" or "write"
+    QString access; ///< "read", "write" or "other" (an action of its own)
     QStringList covers;
     QString labelSource;
 };

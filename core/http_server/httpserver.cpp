@@ -235,7 +235,7 @@ private:
     bool checkHeader();
     bool takeBody();
     void dispatch();
-    void fillRequest();
+    void fillRequest(QByteArrayView header);
     void fail(int status) { fail(wire::refusal(status)); }
     void fail(ServerResponse response);
     bool write(ServerResponse response); ///< true: sent, and the connection goes on
@@ -336,9 +336,20 @@ void Connection::process()
             return;
         }
         if (m_phase == Phase::Idle) {
+            const auto *const first = static_cast<const char *>(m_in.data().data());
+            if (*first == '\r' && m_in.size() == 1) {
+                read();
+                return;
+            }
+            if (*first == '\r' && first[1] == '\n') {
+                m_in.consume(2); // RFC 9112 2.2: an empty line before a request is to be ignored
+                continue;
+            }
             m_scanner.reset();
             m_request.headers.clear();
             m_complete = false;
+            m_wasHead = false;
+            m_http11 = true;
             enter(Phase::Header, m_core.config.limits.headerTimeout);
         }
         if (m_phase == Phase::Header && !takeHeader())
@@ -383,12 +394,12 @@ bool Connection::takeHeader()
             fail(ec == beast::http::error::bad_version ? 505 : 400);
         return false;
     }
-    fillRequest();
+    fillRequest(QByteArrayView(data, static_cast<qsizetype>(length)));
     m_in.consume(used);
     return checkHeader();
 }
 
-void Connection::fillRequest()
+void Connection::fillRequest(QByteArrayView header)
 {
     const auto bytes = [](beast::string_view text) {
         return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
@@ -405,9 +416,8 @@ void Connection::fillRequest()
     m_request.peer = m_peer;
     m_request.received = std::chrono::system_clock::now();
     m_request.body.clear();
-    // Now, and not at the end of the body: trailers must not pass for fields.
-    for (const auto &field : message)
-        m_request.headers.append({bytes(field.name_string()), bytes(field.value())});
+    // Not from the parser's container: it groups repeated names, and trailers would join them.
+    m_request.headers = wire::splitFields(header);
 }
 
 bool Connection::checkHeader()
@@ -434,7 +444,7 @@ bool Connection::checkHeader()
         if (refusal) {
             m_complete = m_parser->is_done();
             fail(std::move(*refusal));
-            return false;
+            return m_phase == Phase::Idle;
         }
     }
     if (m_parser->is_done()) {

@@ -158,6 +158,23 @@ HeaderScanner::State HeaderScanner::scan(QByteArrayView buffer)
     }
 }
 
+HeaderList splitFields(QByteArrayView header)
+{
+    HeaderList fields;
+    qsizetype at = header.indexOf('\n') + 1; // after the request line
+    while (at > 0 && at < header.size()) {
+        const qsizetype end = header.indexOf('\n', at);
+        if (end < 0)
+            break;
+        const QByteArrayView line = header.sliced(at, end - at);
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            fields.append({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
+        at = end + 1;
+    }
+    return fields;
+}
+
 HostList::HostList(const ServerConfig &config)
     : m_names {"127.0.0.1"_ba, "localhost"_ba, "[::1]"_ba}
 {

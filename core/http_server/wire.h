@@ -26,6 +26,9 @@ private:
     qsizetype m_scanned = 0;
 };
 
+/// The fields of a header that a parser has found good, in wire order.
+[[nodiscard]] HeaderList splitFields(QByteArrayView header);
+
 /// Host header values that a server answers to.
 class HostList
 {

@@ -5,10 +5,11 @@
 #include "core/store/eventstore.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
-#include <optional>
 
 namespace hookdesk {
 

@@ -299,6 +299,7 @@ void RunningCall::finish(Result<HttpResponse> result)
     else
         qCDebug(lcNet) << "call failed" << m_record.method << int(result.error().kind)
                        << result.error().detail;
+    emit exchanged(m_record);
     emit m_client.exchanged(m_record);
     m_completer.finish(std::move(result));
     deleteLater();

@@ -25,6 +25,8 @@ public:
 
 signals:
     void progress(qint64 received, qint64 total); ///< total -1 when unknown; at most every 50 ms
+    /// Just before the future ends: what this one call sent and received, also when it failed.
+    void exchanged(const hookdesk::net::ExchangeRecord &record);
 
 protected:
     using QObject::QObject;

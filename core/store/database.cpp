@@ -201,7 +201,8 @@ Result<void> Database::Private::tryTogether(QSqlDatabase &db, const std::vector<
     if (done)
         done = Statement(db, u"COMMIT"_s).run({});
     if (!done)
-        (void)execute(db, u"ROLLBACK"_s); // may have happened already: SQLite rolls back when the disk is full
+        (void)execute(
+            db, u"ROLLBACK"_s); // may have happened already: SQLite rolls back when the disk is full
     return done;
 }
 

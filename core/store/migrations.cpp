@@ -35,7 +35,8 @@ const QList<Migration> &migrations()
                 " signature INTEGER NOT NULL, state INTEGER NOT NULL, reason TEXT NOT NULL,"
                 " answered_status INTEGER NOT NULL, body_bytes INTEGER NOT NULL,"
                 " dedupe BLOB, body_of INTEGER)"_s,
-                u"CREATE INDEX event_shop ON event(shop_id)"_s, u"CREATE INDEX event_topic ON event(topic)"_s,
+                u"CREATE INDEX event_shop ON event(shop_id)"_s,
+                u"CREATE INDEX event_topic ON event(topic)"_s,
                 u"CREATE INDEX event_time ON event(received_at)"_s,
                 u"CREATE UNIQUE INDEX event_dedupe ON event(dedupe) WHERE dedupe IS NOT NULL"_s,
                 u"CREATE TABLE event_body (id INTEGER PRIMARY KEY REFERENCES event(id) ON DELETE CASCADE,"

@@ -55,8 +55,8 @@ struct First
 
 Result<First> findFirst(QSqlDatabase &db, const QByteArray &dedupe)
 {
-    Statement first(db,
-        u"SELECT e.id, b.sha256 FROM event e JOIN event_body b ON b.id = e.id WHERE e.dedupe = ?"_s);
+    Statement first(
+        db, u"SELECT e.id, b.sha256 FROM event e JOIN event_body b ON b.id = e.id WHERE e.dedupe = ?"_s);
     if (auto done = first.run({dedupe}); !done)
         return fail(done.error());
     if (!first.next())
@@ -68,9 +68,8 @@ Result<First> findFirst(QSqlDatabase &db, const QByteArray &dedupe)
 Result<int> insertRow(QSqlDatabase &db, Append &append, EventState state, qint64 bodyOf)
 {
     const NewEvent &event = append.event;
-    const QVariant dedupe = append.dedupe.isEmpty() || state == EventState::Duplicate
-        ? QVariant()
-        : QVariant(append.dedupe);
+    const QVariant dedupe
+        = append.dedupe.isEmpty() || state == EventState::Duplicate ? QVariant() : QVariant(append.dedupe);
     Statement row(db,
         u"INSERT INTO event(received_at, shop_id, topic, resource_id, signature, state, reason,"
         " answered_status, body_bytes, dedupe, body_of) VALUES(?,?,?,?,?,?,?,?,?,?,?)"
@@ -94,8 +93,7 @@ Result<void> insertBody(QSqlDatabase &db, const Append &append, bool own)
         " headers, sha256, body) VALUES(?,?,?,?,?,?,?,?,?)"_s);
     return body.run({qint64(append.outcome.id), sqlText(event.resourceVersion),
         sqlBlob(event.receivedSignature), sqlBlob(event.computedSignature), sqlText(event.path),
-        sqlText(event.peer), sqlBlob(event.headers), append.hash,
-        own ? sqlBlob(event.body) : QVariant()});
+        sqlText(event.peer), sqlBlob(event.headers), append.hash, own ? sqlBlob(event.body) : QVariant()});
 }
 
 Result<void> appendNow(QSqlDatabase &db, Append &append)
@@ -155,8 +153,8 @@ Result<QList<EventRow>> readRows(
     }
     filter.values << std::clamp(limit, 1, kMaxPage);
     Statement rows(db,
-        u"SELECT %1 %2 WHERE %3 ORDER BY e.id %4 LIMIT ?"_s.arg(kRowColumns, fromClause(filter), where,
-            order == Order::NewestFirst ? u"DESC"_s : u"ASC"_s));
+        u"SELECT %1 %2 WHERE %3 ORDER BY e.id %4 LIMIT ?"_s.arg(
+            kRowColumns, fromClause(filter), where, order == Order::NewestFirst ? u"DESC"_s : u"ASC"_s));
     if (auto done = rows.run(filter.values); !done)
         return fail(done.error());
     QList<EventRow> result;

@@ -3,7 +3,6 @@
 #include "core/base/crypto.h"
 #include "core/store/connection.h"
 #include "core/store/eventquery.h"
-#include "storetesting.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -12,6 +11,8 @@
 #include <atomic>
 #include <random>
 #include <thread>
+
+#include "storetesting.h"
 
 using namespace hookdesk;
 using namespace hookdesk::store;
@@ -255,7 +256,8 @@ private slots:
         QVERIFY(changedDetail->intact);
         EventQuery text;
         text.text = u"first"_s;
-        QCOMPARE(waitFor(f.events.page(text, EventId::None, 10))->size(), 3); // two deliveries and the other shop
+        QCOMPARE(
+            waitFor(f.events.page(text, EventId::None, 10))->size(), 3); // two deliveries and the other shop
         // one copy of equal bytes
         const auto bodies = waitFor(f.database.read<int>([](QSqlDatabase &db) -> Result<int> {
             const auto n = queryValue(db, u"SELECT count(*) FROM event_body WHERE body IS NOT NULL"_s);

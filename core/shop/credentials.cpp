@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/credentials.h"
+
+#include "core/base/logging.h"
+#include "core/platform/platformprofile.h"
+#include "core/shop/credentialcodec.h"
+#include "core/shop/shoprows.h"
+#include "core/store/connection.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype kMaxPrevious = 3;
+
+enum class Marker { Absent, Present };
+
+SecretState stateOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::SecretLocked:
+        return SecretState::Locked;
+    case Error::Kind::SecretLost:
+        return SecretState::Lost;
+    case Error::Kind::SecretMissing:
+        return SecretState::Absent;
+    default:
+        return SecretState::Unavailable;
+    }
+}
+
+Result<void> writeMarker(QSqlDatabase &db, const QString &account, const QString &fingerprint)
+{
+    store::Statement marker(
+        db, u"INSERT OR REPLACE INTO secret_marker(account, stored_at, fingerprint) VALUES(?,?,?)"_s);
+    return marker.run({account, QDateTime::currentMSecsSinceEpoch(), store::sqlText(fingerprint)});
+}
+
+Result<Marker> readMarker(QSqlDatabase &db, const QString &account)
+{
+    store::Statement marker(db, u"SELECT 1 FROM secret_marker WHERE account = ?"_s);
+    if (auto done = marker.run({account}); !done)
+        return fail(done.error());
+    return marker.next() ? Marker::Present : Marker::Absent;
+}
+
+void keepPrevious(Credentials &next, const Secret &formerSigning, const Secret &newSigning,
+    const QList<Secret> &formerPrevious)
+{
+    QList<Secret> wanted = next.previousSigningSecrets;
+    if (!formerSigning.isEmpty())
+        wanted << formerSigning;
+    wanted << formerPrevious;
+    next.previousSigningSecrets.clear();
+    for (const Secret &secret : std::as_const(wanted)) {
+        if (secret == newSigning || next.previousSigningSecrets.contains(secret))
+            continue;
+        if (next.previousSigningSecrets.size() < kMaxPrevious)
+            next.previousSigningSecrets << secret;
+    }
+}
+
+} // namespace
+
+class CredentialStore::Private
+{
+public:
+    Private(CredentialStore *owner, ShopRegistry &shops, store::Database &db, secrets::SecretStore &live)
+        : q(owner)
+        , registry(shops)
+        , database(db)
+        , keychain(live)
+    {
+    }
+
+    [[nodiscard]] bool isDemo(const AppId &app) const;
+    [[nodiscard]] secrets::SecretStore &storeOf(const AppId &app);
+    [[nodiscard]] Secret signingSecret(const AppId &app, const Credentials &credentials);
+    void setState(const AppId &app, SecretState state);
+    void remember(const AppId &app, const Credentials &credentials);
+    void updateRegistry(const AppId &app, const Credentials &credentials);
+    void onEntryRead(const AppId &app, const Result<Secret> &entry, const Completer<Credentials> &completer);
+    void onEntryMissing(const AppId &app, const Completer<Credentials> &completer);
+    void write(const AppId &app, const Credentials &credentials, const Completer<> &completer);
+    void mark(const AppId &app, const Credentials &credentials, const Completer<> &completer);
+    void endRemove(const AppId &app, const Completer<> &completer);
+
+    CredentialStore *q;
+    ShopRegistry &registry;
+    store::Database &database;
+    secrets::SecretStore &keychain;
+    secrets::MemorySecretStore memory; ///< demo apps
+    QHash<AppId, Credentials> known; ///< read or entered in this session
+    QHash<AppId, bool> inStore; ///< what is known equals the entry
+    QHash<AppId, SecretState> states;
+    std::optional<platform::Platforms> platforms;
+};
+
+bool CredentialStore::Private::isDemo(const AppId &id) const
+{
+    const auto app = registry.app(id);
+    const auto shop = app ? registry.shop(app->shopId) : std::nullopt;
+    return shop && shop->environment == Environment::Demo;
+}
+
+secrets::SecretStore &CredentialStore::Private::storeOf(const AppId &app)
+{
+    if (isDemo(app))
+        return memory;
+    return keychain;
+}
+
+Secret CredentialStore::Private::signingSecret(const AppId &id, const Credentials &credentials)
+{
+    if (!platforms) {
+        auto loaded = platform::Platforms::load();
+        platforms = loaded ? *loaded : platform::Platforms();
+    }
+    const auto app = registry.app(id);
+    const auto shop = app ? registry.shop(app->shopId) : std::nullopt;
+    const auto *profile
+        = shop ? platforms->find(shop->platformId, shop->environment == Environment::Demo) : nullptr;
+    if (profile && profile->signature.key == platform::SignatureSpec::Key::WebhookSecret)
+        return credentials.webhookKey;
+    return credentials.clientSecret;
+}
+
+void CredentialStore::Private::setState(const AppId &app, SecretState state)
+{
+    const auto former = q->state(app);
+    states.insert(app, state);
+    if (former != state)
+        emit q->stateChanged(app);
+}
+
+void CredentialStore::Private::remember(const AppId &app, const Credentials &credentials)
+{
+    known.insert(app, credentials);
+}
+
+/// Masked values and presence. Expiry and scopes belong to whoever got the token.
+void CredentialStore::Private::updateRegistry(const AppId &id, const Credentials &credentials)
+{
+    const auto former = registry.app(id);
+    if (!former)
+        return;
+    CustomApp app = *former;
+    app.secretMasked = credentials.clientSecret.masked();
+    app.webhookKeyMasked = credentials.webhookKey.masked();
+    const QString fingerprint
+        = credentials.accessToken.isEmpty() ? QString() : credentials.accessToken.fingerprint();
+    if (app.token.fingerprint != fingerprint)
+        app.token = {}; // what was known belongs to another token
+    app.token.present = !credentials.accessToken.isEmpty();
+    app.token.fingerprint = fingerprint;
+    app.token.masked = credentials.accessToken.masked();
+    if (app == *former)
+        return;
+    onDone(q, registry.save(app), [](const Result<void> &saved) {
+        if (!saved)
+            qCWarning(lcStore) << "masked values of an app were not saved:" << saved.error().detail;
+    });
+}
+
+void CredentialStore::Private::onEntryRead(
+    const AppId &app, const Result<Secret> &entry, const Completer<Credentials> &completer)
+{
+    if (entry) {
+        const auto decoded = decodeCredentials(*entry);
+        if (!decoded) {
+            setState(app, SecretState::Unavailable);
+            completer.finish(fail(Error::Kind::SecretUnavailable, decoded.error().detail));
+            return;
+        }
+        remember(app, *decoded);
+        inStore.insert(app, true);
+        updateRegistry(app, *decoded);
+        setState(app, SecretState::Stored);
+        completer.finish(*decoded);
+        return;
+    }
+    if (entry.error().kind == Error::Kind::SecretMissing && !isDemo(app)) {
+        onEntryMissing(app, completer);
+        return;
+    }
+    setState(app, stateOf(entry.error().kind));
+    completer.finish(fail(entry.error()));
+}
+
+/// No entry: never stored, or lost? The marker knows.
+void CredentialStore::Private::onEntryMissing(const AppId &app, const Completer<Credentials> &completer)
+{
+    const auto marker = database.read<Marker>(
+        [account = accountKey(app)](QSqlDatabase &db) { return readMarker(db, account); });
+    onDone(q, marker, [this, app, completer](const Result<Marker> &found) {
+        if (!found) {
+            setState(app, SecretState::Unavailable);
+            completer.finish(fail(Error::Kind::SecretUnavailable, found.error().detail));
+            return;
+        }
+        const auto kind = *found == Marker::Present ? Error::Kind::SecretLost : Error::Kind::SecretMissing;
+        setState(app, stateOf(kind));
+        completer.finish(fail(kind));
+    });
+}
+
+void CredentialStore::Private::write(
+    const AppId &app, const Credentials &credentials, const Completer<> &completer)
+{
+    remember(app, credentials);
+    inStore.insert(app, false);
+    const auto written = storeOf(app).write(accountKey(app), encodeCredentials(credentials));
+    onDone(q, written, [this, app, credentials, completer](const Result<void> &result) {
+        if (!result) {
+            setState(app, stateOf(result.error().kind));
+            completer.finish(result);
+            return;
+        }
+        inStore.insert(app, true);
+        if (isDemo(app)) {
+            updateRegistry(app, credentials);
+            setState(app, SecretState::Stored);
+            completer.finish({});
+            return;
+        }
+        mark(app, credentials, completer);
+    });
+}
+
+void CredentialStore::Private::mark(
+    const AppId &app, const Credentials &credentials, const Completer<> &completer)
+{
+    Completer<> marked;
+    const QString fingerprint = encodeCredentials(credentials).fingerprint();
+    database.write([account = accountKey(app), fingerprint](
+                       QSqlDatabase &db) { return writeMarker(db, account, fingerprint); },
+        [marked](const Result<void> &result) { marked.finish(result); });
+    onDone(q, marked.future(), [this, app, credentials, completer](const Result<void> &result) {
+        updateRegistry(app, credentials);
+        setState(app, SecretState::Stored);
+        completer.finish(result);
+    });
+}
+
+void CredentialStore::Private::endRemove(const AppId &app, const Completer<> &completer)
+{
+    known.remove(app);
+    inStore.remove(app);
+    updateRegistry(app, {});
+    setState(app, SecretState::Absent);
+    completer.finish({});
+}
+
+CredentialStore::CredentialStore(
+    ShopRegistry &registry, store::Database &database, secrets::SecretStore &keychain, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, registry, database, keychain))
+{
+}
+
+CredentialStore::~CredentialStore() = default;
+
+QFuture<Result<Credentials>> CredentialStore::load(const AppId &app)
+{
+    if (const auto known = d->known.constFind(app); known != d->known.cend())
+        return ready<Credentials>(*known);
+    Completer<Credentials> completer;
+    onDone(this, d->storeOf(app).read(accountKey(app)), [this, app, completer](const Result<Secret> &entry) {
+        // Entered while the keychain was being read: what a person typed is newer.
+        if (const auto known = d->known.constFind(app); known != d->known.cend()) {
+            completer.finish(*known);
+            return;
+        }
+        d->onEntryRead(app, entry, completer);
+    });
+    return completer.future();
+}
+
+QFuture<Result<void>> CredentialStore::save(const AppId &app, const Credentials &credentials)
+{
+    Completer<> completer;
+    const auto merge = [this, app, credentials](const Credentials &former) {
+        Credentials next = credentials;
+        keepPrevious(next, d->signingSecret(app, former), d->signingSecret(app, credentials),
+            former.previousSigningSecrets);
+        return next;
+    };
+    if (const auto known = d->known.constFind(app); known != d->known.cend() && d->inStore.value(app)) {
+        d->write(app, merge(*known), completer);
+        return completer.future();
+    }
+    // The entry has not been read in this session: look first, so that the keys it holds still verify late
+    // deliveries, and so that nothing is written while the keyring cannot say what is there.
+    Credentials session = credentials;
+    if (const auto known = d->known.constFind(app); known != d->known.cend())
+        session = merge(*known);
+    d->remember(app, session);
+    d->inStore.insert(app, false);
+    onDone(this, d->storeOf(app).read(accountKey(app)),
+        [this, app, session, merge, completer](const Result<Secret> &entry) {
+            if (!entry && entry.error().kind != Error::Kind::SecretMissing) {
+                d->setState(app, stateOf(entry.error().kind));
+                completer.finish(fail(entry.error()));
+                return;
+            }
+            const auto former = entry ? decodeCredentials(*entry) : Result<Credentials>(Credentials {});
+            d->write(app, former && entry ? merge(*former) : session, completer);
+        });
+    return completer.future();
+}
+
+QFuture<Result<void>> CredentialStore::remove(const AppId &app)
+{
+    Completer<> completer;
+    const bool demo = d->isDemo(app);
+    onDone(this, d->storeOf(app).remove(accountKey(app)),
+        [this, app, demo, completer](const Result<void> &removed) {
+            if (!removed && removed.error().kind != Error::Kind::SecretMissing) {
+                completer.finish(removed);
+                return;
+            }
+            if (demo) {
+                d->endRemove(app, completer);
+                return;
+            }
+            Completer<> unmarked;
+            d->database.write(
+                [account = accountKey(app)](QSqlDatabase &db) {
+                    return store::Statement(db, u"DELETE FROM secret_marker WHERE account = ?"_s)
+                        .run({account});
+                },
+                [unmarked](const Result<void> &result) { unmarked.finish(result); });
+            onDone(this, unmarked.future(), [this, app, completer](const Result<void> &result) {
+                if (result)
+                    d->endRemove(app, completer);
+                else
+                    completer.finish(result);
+            });
+        });
+    return completer.future();
+}
+
+SecretState CredentialStore::state(const AppId &id) const
+{
+    if (const auto state = d->states.constFind(id); state != d->states.cend())
+        return *state;
+    const auto app = d->registry.app(id);
+    const bool stored
+        = app && (app->token.present || !app->secretMasked.isEmpty() || !app->webhookKeyMasked.isEmpty());
+    return stored ? SecretState::Stored : SecretState::Absent;
+}
+
+QList<Secret> CredentialStore::signingSecrets(const AppId &app) const
+{
+    const auto known = d->known.constFind(app);
+    if (known == d->known.cend())
+        return {};
+    QList<Secret> secrets;
+    if (const Secret current = d->signingSecret(app, *known); !current.isEmpty())
+        secrets << current;
+    return secrets + known->previousSigningSecrets;
+}
+
+} // namespace hookdesk
