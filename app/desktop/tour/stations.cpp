@@ -256,7 +256,7 @@ void Tour::addEvents()
                     }},
                 {u"let business happen fast"_s,
                     [this] {
-                        return m_robot.chooseMenu({u"menuTools"_s, u"demo"_s, u"demoRate"_s, u"rate-240"_s})
+                        return m_robot.chooseMenu({u"menuTools"_s, u"demo"_s, u"demoRate"_s, u"rate-300"_s})
                             ? Answer::Done
                             : Answer::Again;
                     }},
