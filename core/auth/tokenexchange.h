@@ -38,6 +38,10 @@ struct StepReport
     std::chrono::milliseconds duration {0};
     /// Facts for the sentence that the page makes: "requested", "granted", "missing", "status", "bytes",
     /// "shopName", "expiresIn", "url" (redacted), "fields" (what is empty) …
+    /// CheckFields: "fields" when Failed ("clientId,clientSecret"), "mode" = "pasted" without an exchange.
+    /// Authorize: "url", "redirect"; when Failed "reason" = refused, shop, signature, timeout.
+    /// ReadToken: "kind" = jwt or opaque, "scopes", "shopDomain", "expiresAt" (ISO), "expiresIn" (seconds),
+    /// "expired". CompareScopes: space separated. TryCall: "shopName", "webhookKey" = stored or absent.
     QMap<QString, QString> facts;
     std::optional<net::ExchangeRecord> record; ///< redacted request and answer, where there was one
     std::optional<Error> error; ///< only for Failed
@@ -63,9 +67,11 @@ public:
     TokenExchange(Services services, const AppId &app, QObject *parent = nullptr);
     ~TokenExchange() override;
 
+    void setBrowserTimeout(std::chrono::milliseconds timeout); ///< before start()
     void start();
     void cancel(); ///< before the next step; finished() comes with Error::Kind::Canceled
-    /// For providers that refuse loopback addresses: the address the browser ended at, pasted by hand.
+    /// For providers that refuse loopback addresses: the address the browser ended at, pasted by hand. One
+    /// that does not belong to this exchange leaves it waiting, with the fact "pasted" = "foreign".
     void continueWithRedirect(const QUrl &pasted);
     [[nodiscard]] QList<StepReport> steps() const; ///< all six, in order
 
