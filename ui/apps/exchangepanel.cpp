@@ -231,6 +231,12 @@ void ExchangePanel::onFinished(const Result<TokenInfo> &result)
         m_exchange->disconnect(this);
         m_exchange = nullptr;
     }
+    for (StepReport &report : m_steps) {
+        // What was not reached is said to be so, instead of looking as if it would still come.
+        if (report.state == auth::StepState::Waiting || report.state == auth::StepState::Running)
+            report.state = auth::StepState::Skipped;
+    }
+    m_canceled = m_canceled || !result;
     for (const StepReport &report : std::as_const(m_steps))
         onStep(report);
     m_browserRow->hide();

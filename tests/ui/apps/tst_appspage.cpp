@@ -128,6 +128,7 @@ private slots:
         QCOMPARE(m_browser->opened(), 1);
         QCOMPARE(m_browser->lastStatus(), 200);
         QVERIFY(token(u"cyberbiz"_s).expiresAt.isValid());
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"claimsTable"_s));
         QVERIFY(child<QWidget>(u"claimsTable"_s)->isVisible());
         saveShot(*m_page, u"apps-cyberbiz"_s);
     }

@@ -78,6 +78,7 @@ private:
 
     void pick(const QString &search) const
     {
+        QTRY_VERIFY(child<QTreeView>(u"topicTree"_s)->model()->rowCount() > 0);
         auto *line = child<QLineEdit>(u"topicSearch"_s);
         line->clear();
         QTest::keyClicks(line, search);
@@ -231,6 +232,7 @@ private slots:
         click(u"deleteSubscriptionsButton"_s);
         QCOMPARE(listed().size(), 2);
         ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 0, kWait);
         QVERIFY(ui::Dialogs::lastQuestion().title.contains(u"2"_s));
