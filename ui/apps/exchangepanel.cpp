@@ -231,10 +231,14 @@ void ExchangePanel::onFinished(const Result<TokenInfo> &result)
         m_exchange->disconnect(this);
         m_exchange = nullptr;
     }
-    for (StepReport &report : m_steps) {
-        // What was not reached is said to be so, instead of looking as if it would still come.
-        if (report.state == auth::StepState::Waiting || report.state == auth::StepState::Running)
-            report.state = auth::StepState::Skipped;
+    bool reached = false; // something after this step was run
+    for (auto it = m_steps.rbegin(); it != m_steps.rend(); ++it) {
+        if (it->state == auth::StepState::Done || it->state == auth::StepState::Failed)
+            reached = true;
+        else
+            it->state = auth::StepState::Skipped; // said, instead of looking as if it would still come
+        if (it->state == auth::StepState::Skipped && reached)
+            it->facts.insert(StepText::kNeedless, u"1"_s);
     }
     m_canceled = m_canceled || !result;
     for (const StepReport &report : std::as_const(m_steps))

@@ -25,8 +25,10 @@ constexpr int kWait = 15'000;
 void saveShot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("HOOKDESK_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(200); // only for the picture: catalogue and layouts settle
+    widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 } // namespace
