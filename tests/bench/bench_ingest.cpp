@@ -92,13 +92,20 @@ public:
         config.limits.connectionsPerAddress = 128;
         m_receiver->start(config);
     }
+    /// As the program ends: no new deliveries, then what is queued, then the objects that it uses.
+    ~Pipeline()
+    {
+        m_receiver->stop();
+        m_database.close();
+    }
+    Q_DISABLE_COPY_MOVE(Pipeline)
     [[nodiscard]] quint16 port() const { return m_receiver->port(); }
     [[nodiscard]] event::Receiver::Totals totals() const { return m_receiver->totals(); }
 
 private:
     QTemporaryDir m_folder;
-    store::Database m_database;
     SystemClock m_clock;
+    store::Database m_database;
     std::unique_ptr<store::SqliteEventStore> m_events;
     std::unique_ptr<event::Receiver> m_receiver;
 };
@@ -189,6 +196,7 @@ void print(const char *name, const Row &row, double reference)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     Pipeline group(true);
     Pipeline single(false);
     Nginx nginx;
