@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -36,6 +37,7 @@ struct SandboxOptions
     quint16 cyberbizPort = 0; ///< 0: any free one
     quint16 youhaosudaPort = 0;
     Mischief mischief;
+    QDateTime now; ///< the moment at which the data ends; invalid: that of start()
     bool apiDemoLimit = false; ///< CYBERBIZ answers like the account "apidemo": bodies up to 2 KB
 };
 
