@@ -36,8 +36,7 @@ public:
         return {AppListPane::kWidth, kRowHeight};
     }
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         const QRect row = paintRow(painter, option, index);
@@ -46,8 +45,8 @@ public:
         const QRect first(left, row.top() + 12, right - left, 20);
         const QRect second(left, row.top() + 34, right - left, 18);
 
-        const QString count = AppListPane::tr(
-            "%n scope(s)", nullptr, index.data(AppListModel::ScopeCountRole).toInt());
+        const QString count
+            = AppListPane::tr("%n scope(s)", nullptr, index.data(AppListModel::ScopeCountRole).toInt());
         painter->setFont(theme().font(FontRole::Small));
         painter->setPen(theme().color(Token::Text2));
         painter->drawText(first, int(Qt::AlignRight | Qt::AlignVCenter), count);
@@ -66,8 +65,7 @@ public:
         painter->drawPixmap(QRect(second.left(), second.top() + 2, 14, 14), icon);
         painter->setFont(theme().font(FontRole::Small));
         painter->setPen(theme().color(look.token));
-        painter->drawText(
-            second.adjusted(19, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), look.text);
+        painter->drawText(second.adjusted(19, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), look.text);
         painter->restore();
     }
 };

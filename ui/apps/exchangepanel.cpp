@@ -123,9 +123,8 @@ QWidget *ExchangePanel::buildBrowserRow()
 
     connect(
         m_openAgain, &QAbstractButton::clicked, this, [this] { QDesktopServices::openUrl(m_authorizeUrl); });
-    connect(m_copyAddress, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_authorizeUrl.toString(QUrl::FullyEncoded));
-    });
+    connect(m_copyAddress, &QAbstractButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_authorizeUrl.toString(QUrl::FullyEncoded)); });
     connect(m_continue, &QAbstractButton::clicked, this, &ExchangePanel::continueWithPasted);
     connect(m_pasted, &QLineEdit::returnPressed, this, &ExchangePanel::continueWithPasted);
     return row;
@@ -262,8 +261,8 @@ void ExchangePanel::showState()
     m_hint->setVisible(!ended);
     m_hint->setText(!m_blocked.isEmpty() ? m_blocked
             : running                    ? tr("The exchange is running.")
-                                         : tr("Six steps, each with its evidence. Nothing is sent before you press "
-                                              "the button."));
+                      : tr("Six steps, each with its evidence. Nothing is sent before you press "
+                           "the button."));
 }
 
 void ExchangePanel::changeEvent(QEvent *event)
@@ -276,8 +275,9 @@ void ExchangePanel::changeEvent(QEvent *event)
 void ExchangePanel::retranslate()
 {
     m_card->setTitle(tr("Exchange token"));
-    m_browserText->setText(tr("Waiting for the browser… Allow the app on the page that opened. If your browser "
-                              "cannot return here, paste the address it ended at."));
+    m_browserText->setText(
+        tr("Waiting for the browser… Allow the app on the page that opened. If your browser "
+           "cannot return here, paste the address it ended at."));
     m_openAgain->setText(tr("Open again"));
     m_copyAddress->setText(tr("Copy address"));
     m_pasted->setPlaceholderText(tr("Address the browser ended at"));

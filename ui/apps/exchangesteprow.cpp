@@ -3,6 +3,7 @@
 #include "ui/apps/exchangesteprow.h"
 
 #include "ui/apps/steptext.h"
+#include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/textlook.h"
 
@@ -80,8 +81,7 @@ ExchangeStepRow::ExchangeStepRow(Theme &theme, auth::Step step, QWidget *parent)
     grid->addWidget(m_advice, 2, 1, 1, 3);
     grid->addWidget(m_details, 3, 1, 1, 3);
 
-    connect(
-        m_toggle, &QAbstractButton::clicked, this, [this] { setDetailsShown(m_details->isHidden()); });
+    connect(m_toggle, &QAbstractButton::clicked, this, [this] { setDetailsShown(m_details->isHidden()); });
     connect(&theme, &Theme::changed, this, &ExchangeStepRow::restyle);
     m_details->hide();
     restyle();
@@ -120,7 +120,7 @@ void ExchangeStepRow::restyle()
     const bool failed = isFailed();
     m_title->setText(StepText::title(m_report.step));
     setLook(m_title, m_theme, failed ? FontRole::Strong : FontRole::Body,
-        failed                                                                ? Token::Err
+        failed                                                                             ? Token::Err
             : m_report.state == StepState::Waiting || m_report.state == StepState::Skipped ? Token::Text2
                                                                                            : Token::Text);
     const bool timed = m_report.state == StepState::Done || failed;

@@ -93,8 +93,12 @@ void GeneralPanel::build(QWidget *content)
         card->setMaximumWidth(kFormWidth);
         column->addWidget(card);
     }
+    m_delete = new IconButton(m_theme, u"trash"_s, u"danger"_s, content);
+    m_delete->setObjectName(u"deleteApp"_s);
+    column->addWidget(m_delete, 0, Qt::AlignLeft);
     column->addStretch();
 
+    connect(m_delete, &QAbstractButton::clicked, this, &GeneralPanel::deleteRequested);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameField->setError({});
         onEdited();
@@ -212,7 +216,8 @@ int GeneralPanel::changeCount() const
 {
     const CustomApp typed = edited();
     return int(typed.name != m_app.name) + int(typed.note != m_app.note)
-        + int(typed.clientId != m_app.clientId) + int(m_redirect->text().trimmed() != m_app.redirectUrl.toString())
+        + int(typed.clientId != m_app.clientId)
+        + int(m_redirect->text().trimmed() != m_app.redirectUrl.toString())
         + int(sorted(typed.requestedScopes) != sorted(m_app.requestedScopes));
 }
 
@@ -297,6 +302,7 @@ void GeneralPanel::retranslate()
     m_scopesCard->setTitle(tr("Requested scopes"));
     m_guideCard->setTitle(tr("In the back office"));
     m_guideCopy->setText(tr("Copy path"));
+    m_delete->setText(tr("Delete app…"));
     m_nameField->setLabel(tr("Name"));
     m_noteField->setLabel(tr("Note"));
     m_noteField->setHelp(tr("Only for you; never sent."));

@@ -37,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void deleteRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +72,7 @@ private:
     QLabel *m_guideText = nullptr;
     IconButton *m_guideCopy = nullptr;
     QLabel *m_created = nullptr;
+    IconButton *m_delete = nullptr;
     bool m_filling = false;
 };
 

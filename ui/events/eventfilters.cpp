@@ -8,6 +8,7 @@
 #include "ui/events/themedlabel.h"
 #include "ui/support/formatting.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace hookdesk::ui {

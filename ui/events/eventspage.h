@@ -8,6 +8,8 @@
 #include <QTimer>
 
 class QAction;
+class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;

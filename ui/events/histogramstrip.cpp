@@ -6,6 +6,7 @@
 #include "ui/events/themedlabel.h"
 #include "ui/support/formatting.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>

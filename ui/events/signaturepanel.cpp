@@ -10,7 +10,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace hookdesk::ui {
