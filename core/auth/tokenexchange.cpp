@@ -284,7 +284,11 @@ void TokenExchange::Private::request(const net::HttpRequest &message)
 void TokenExchange::Private::onAnswer(const Result<net::HttpResponse> &answer)
 {
     if (!answer) {
-        failAt(Step::SendRequest, answer.error());
+        Error error = answer.error();
+        // Qt 6.4 reports a 307 to a POST as a failed resend although it follows nothing.
+        if (error.httpStatus >= 300 && error.httpStatus < 400)
+            error.kind = Error::Kind::Redirected;
+        failAt(Step::SendRequest, error);
         return;
     }
     StepReport &step = report(Step::SendRequest);

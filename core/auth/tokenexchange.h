@@ -10,6 +10,18 @@
 
 #include <QObject>
 
+namespace hookdesk {
+
+/// moc needs it for TokenExchange::finished(): tl's own template asks for an Error that can be compared.
+[[nodiscard]] inline bool operator==(const Result<TokenInfo> &a, const Result<TokenInfo> &b)
+{
+    if (a.has_value() != b.has_value())
+        return false;
+    return a ? *a == *b : a.error().kind == b.error().kind && a.error().detail == b.error().detail;
+}
+
+} // namespace hookdesk
+
 namespace hookdesk::auth {
 
 /// What is inside a JWT, decoded locally. The signature is not checked: the platform's key is not ours to

@@ -224,7 +224,7 @@ Value CyberbizData::makeProduct(Random &random, qint64 createdMs, qint64 updated
         = std::find(kCollections.cbegin(), kCollections.cend(), good.collection) - kCollections.cbegin();
     const double price = static_cast<double>(random.between(good.low, good.high) * 10);
     const QString handle = u"demo-product-"_s + QString::number(id);
-    const QString body = u"<p>%1,示範商店的虛構商品。</p>"_s.arg(title);
+    const QString body = u"<p>%1，示範商店的虛構商品。</p>"_s.arg(title);
     const bool coloured = random.chance(0.6);
 
     Value product = Value::object({

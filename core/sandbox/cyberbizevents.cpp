@@ -247,7 +247,7 @@ void CyberbizShop::changeProduct(const QString &topic)
                 {u"types"_s, Value(u"一般,禮盒"_s)}, {u"id"_s, Value(product[u"id"].toInt() + 600'000)}})}));
     } else {
         product.set(u"body_html"_s,
-            Value(u"<p>%1,示範商店的虛構商品。更新於 %2。</p>"_s.arg(product[u"title"].toString(), time)));
+            Value(u"<p>%1，示範商店的虛構商品。更新於 %2。</p>"_s.arg(product[u"title"].toString(), time)));
     }
     product.set(u"product_variants"_s, Value::array(std::move(variants)));
     product.set(u"updated_at"_s, Value(time));

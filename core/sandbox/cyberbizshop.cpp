@@ -125,7 +125,7 @@ http::ServerResponse CyberbizShop::shopInfo() const
     return jsonAnswer(200,
         Value::object({{u"shop_info"_s,
             Value::object(
-                {{u"primary_domain"_s, Value(m_config.domain)}, {u"name"_s, Value(u"山海選物(示範商店)"_s)},
+                {{u"primary_domain"_s, Value(m_config.domain)}, {u"name"_s, Value(u"山海選物（示範商店）"_s)},
                     {u"id"_s, Value(kShopId)}, {u"email"_s, Value(u"service@demo.example"_s)},
                     {u"og_image_url"_s, Value(QString(u"//"_s + m_config.domain + u"/media/og.jpg"_s))},
                     {u"shop_line_chat_bot"_s, {}},
@@ -198,7 +198,7 @@ http::ServerResponse CyberbizShop::putApp(const Call &call)
         events.clear();
         for (const Value &item : body[u"webhook_events"].items()) {
             if (!item.isString() || !m_config.catalog->topic(item.toString()))
-                return refuse(u"webhook_events 沒有這個事件:%1"_s.arg(item.displayText()));
+                return refuse(u"webhook_events 沒有這個事件：%1"_s.arg(item.displayText()));
             if (!events.contains(item.toString()))
                 events += item.toString();
         }
@@ -210,7 +210,7 @@ http::ServerResponse CyberbizShop::putApp(const Call &call)
             const auto &known = m_config.catalog->scopes;
             if (std::none_of(
                     known.cbegin(), known.cend(), [&scope](const auto &one) { return one.name == scope; }))
-                return refuse(u"scopes 沒有這個權限:%1"_s.arg(scope));
+                return refuse(u"scopes 沒有這個權限：%1"_s.arg(scope));
             if (!scopes.contains(scope))
                 scopes += scope;
         }

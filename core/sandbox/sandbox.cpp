@@ -80,7 +80,7 @@ Result<DemoShop> Sandbox::Private::open(
     base.setHost(any ? u"127.0.0.1"_s : options.address.toString());
     base.setPort(*bound);
     return DemoShop {platformId, config.domain,
-        platformId == u"cyberbiz" ? u"山海選物(示範商店)"_s : u"云间茶舍(演示店铺)"_s, base, base,
+        platformId == u"cyberbiz" ? u"山海選物（示範商店）"_s : u"云间茶舍（演示店铺）"_s, base, base,
         config.appName, config.clientId, config.clientSecret, config.scopes};
 }
 

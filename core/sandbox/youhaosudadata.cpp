@@ -85,7 +85,7 @@ YouhaosudaData::YouhaosudaData(quint32 seed, Size size, qint64 nowMs)
     shop = Value::object({{u"created_at"_s, Value(isoTime(nowMs - 900 * kDay))},
         {u"domain"_s, Value(u"demo.yhsd.example"_s)}, {u"enable_email_regist"_s, true},
         {u"enable_mobile_regist"_s, true}, {u"enable_username_regist"_s, false},
-        {u"name"_s, Value(u"云间茶舍(演示店铺)"_s)}, {u"page_description"_s, Value(u"虚构的茶叶小店"_s)},
+        {u"name"_s, Value(u"云间茶舍（演示店铺）"_s)}, {u"page_description"_s, Value(u"虚构的茶叶小店"_s)},
         {u"page_title"_s, Value(u"云间茶舍"_s)}, {u"updated_at"_s, Value(isoTime(nowMs - 20 * kDay))},
         {u"url"_s, Value(u"http://demo.yhsd.example"_s)},
         {u"webhook_token"_s, Value(demoSecret(seed, u"youhaosuda webhook token"_s))}});
@@ -180,8 +180,8 @@ Value YouhaosudaData::makeProduct(Random &random, qint64 createdMs, qint64 updat
     }
     return Value::object({{u"id"_s, Value(id)}, {u"handle"_s, Value(handle)}, {u"name"_s, Value(name)},
         {u"page_title"_s, Value(name)},
-        {u"page_description"_s, Value(QString(name + u",演示店铺的虚构商品"_s))},
-        {u"body_html"_s, Value(QString(u"<p>"_s + name + u",演示店铺的虚构商品。</p>"_s))},
+        {u"page_description"_s, Value(QString(name + u"，演示店铺的虚构商品"_s))},
+        {u"body_html"_s, Value(QString(u"<p>"_s + name + u"，演示店铺的虚构商品。</p>"_s))},
         {u"vendor"_s, Value::object({{u"name"_s, Value(u"云间茶舍"_s)}})},
         {u"types"_s, Value::array({Value::object({{u"name"_s, text(good.type)}})})},
         {u"options"_s, Value::array({Value::object({{u"name"_s, Value(sized ? u"规格"_s : u"款式"_s)}})})},

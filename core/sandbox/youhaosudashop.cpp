@@ -86,7 +86,7 @@ http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
         return withLevel(failed(401, u"common"_s, u"access token 无效"_s), 0);
     const auto level = m_bucket.admit(given);
     if (!level.admitted)
-        return withLevel(failed(429, u"common"_s, u"访问过于频繁,请稍后再试"_s), level.used);
+        return withLevel(failed(429, u"common"_s, u"访问过于频繁，请稍后再试"_s), level.used);
 
     Call call {request, request.method == "HEAD" ? "GET"_ba : request.method, {}, parseForm(request.query)};
     call.path

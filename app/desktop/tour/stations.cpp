@@ -256,8 +256,7 @@ void Tour::addEvents()
                     }},
                 {u"let business happen fast"_s,
                     [this] {
-                        return m_robot.chooseMenu(
-                                   {u"toolsMenu"_s, u"demoMenu"_s, u"demoRateMenu"_s, u"demoRate240"_s})
+                        return m_robot.chooseMenu({u"menuTools"_s, u"demo"_s, u"demoRate"_s, u"rate-300"_s})
                             ? Answer::Done
                             : Answer::Again;
                     }},
@@ -309,7 +308,7 @@ void Tour::addMischief()
             {u"let the demo shops forge signatures"_s,
                 [this] {
                     return m_robot.chooseMenu(
-                               {u"toolsMenu"_s, u"demoMenu"_s, u"mischiefMenu"_s, u"mischiefForged"_s})
+                               {u"menuTools"_s, u"demo"_s, u"demoMischief"_s, u"mischief-forged"_s})
                         ? Answer::Done
                         : Answer::Again;
                 }},
@@ -333,7 +332,7 @@ void Tour::addMischief()
             {u"end the mischief"_s,
                 [this] {
                     return m_robot.chooseMenu(
-                               {u"toolsMenu"_s, u"demoMenu"_s, u"mischiefMenu"_s, u"mischiefForged"_s})
+                               {u"menuTools"_s, u"demo"_s, u"demoMischief"_s, u"mischief-forged"_s})
                         ? Answer::Done
                         : Answer::Again;
                 }},
@@ -375,19 +374,18 @@ void Tour::addLooks()
         {{u"switch the theme"_s,
              [this] {
                  m_window.resize(1440, 900);
-                 const QString name = m_services.theme.isDark() ? u"themeLight"_s : u"themeDark"_s;
-                 return m_robot.chooseMenu({u"viewMenu"_s, u"themeMenu"_s, name}) ? Answer::Done
-                                                                                  : Answer::Again;
+                 const QString name = m_services.theme.isDark() ? u"theme-light"_s : u"theme-dark"_s;
+                 return m_robot.chooseMenu({u"menuView"_s, u"theme"_s, name}) ? Answer::Done : Answer::Again;
              }},
             pause(350)}});
     everyPage(u"other-theme"_s);
     m_stations.push_back({u"other-language"_s,
         {{u"switch the language"_s,
              [this] {
-                 const QString name
-                     = m_services.language.language() == Language::En ? u"languageZhTw"_s : u"languageEn"_s;
-                 return m_robot.chooseMenu({u"viewMenu"_s, u"languageMenu"_s, name}) ? Answer::Done
-                                                                                     : Answer::Again;
+                 const QString name = m_services.language.language() == Language::En ? u"language-zh_TW"_s
+                                                                                     : u"language-en"_s;
+                 return m_robot.chooseMenu({u"menuView"_s, u"language"_s, name}) ? Answer::Done
+                                                                                 : Answer::Again;
              }},
             pause(350)}});
 }

@@ -28,7 +28,8 @@ private slots:
         row("good", good, VerdictKind::Good);
         row("with shop", good + "&shop=test-shop.cyberbiz.example", VerdictKind::Good);
         row("shop in capitals", good + "&shop=Test-Shop.cyberbiz.example", VerdictKind::Good);
-        row("with hmac of the facts", good + "&shop=test-shop.cyberbiz.example&hmac=" + hmac, VerdictKind::Good);
+        row("with hmac of the facts", good + "&shop=test-shop.cyberbiz.example&hmac=" + hmac,
+            VerdictKind::Good);
         row("hmac in capitals", good + "&hmac=" + hmac.toUpper(), VerdictKind::Good);
         row("hmac without shop", good + "&hmac=" + hmac, VerdictKind::Good);
         row("other items", good + "&locale=zh-TW&x", VerdictKind::Good);
@@ -77,12 +78,15 @@ private slots:
         QTest::addColumn<QString>("domain");
         QTest::addColumn<QString>("authBase");
         QTest::addColumn<QString>("result");
-        const auto row = [](const char *name, const QString &text, const QString &domain, const QString &base,
-                             const QString &result) { QTest::newRow(name) << text << domain << base << result; };
+        const auto row
+            = [](const char *name, const QString &text, const QString &domain, const QString &base,
+                  const QString &result) { QTest::newRow(name) << text << domain << base << result; };
         const QString shopUrl = u"https://{domain}/admin/oauth/token"_s;
         row("live", shopUrl, u"demo.example"_s, {}, u"https://demo.example/admin/oauth/token"_s);
-        row("demo", shopUrl, u"demo.example"_s, u"http://127.0.0.1:4711"_s, u"http://127.0.0.1:4711/admin/oauth/token"_s);
-        row("demo with https", shopUrl, u"demo.example"_s, u"https://demo.example:1"_s, u"https://demo.example:1/admin/oauth/token"_s);
+        row("demo", shopUrl, u"demo.example"_s, u"http://127.0.0.1:4711"_s,
+            u"http://127.0.0.1:4711/admin/oauth/token"_s);
+        row("demo with https", shopUrl, u"demo.example"_s, u"https://demo.example:1"_s,
+            u"https://demo.example:1/admin/oauth/token"_s);
         row("plain http", u"http://{domain}/token"_s, u"demo.example"_s, {}, {});
         row("demo on another machine", shopUrl, u"demo.example"_s, u"http://192.0.2.7:80"_s, {});
         row("domain with a path", shopUrl, u"a b"_s, {}, {});
@@ -114,7 +118,8 @@ private slots:
         const QUrl url = authorizeAddress(QUrl(u"https://demo.example/authorize"_s), u"a+b&c"_s,
             {u"read_orders"_s, u"public"_s}, authorization);
         const QUrlQuery query(url);
-        const auto item = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+        const auto item
+            = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
         QCOMPARE(item(u"response_type"_s), u"code"_s);
         QCOMPARE(item(u"client_id"_s), u"a+b&c"_s);
         QCOMPARE(item(u"scope"_s), u"read_orders public"_s);
@@ -136,8 +141,9 @@ private slots:
         const auto authorization = Authorization::create(QUrl(u"http://127.0.0.1:1/x"_s));
         const auto code = codeRequest(url, app, authorization, Secret("c/1"_ba));
         QVERIFY(code.secretHeaders.isEmpty());
-        QVERIFY(code.body.startsWith("grant_type=authorization_code&code=c%2F1&"
-                                     "redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2Fx&client_id=key&client_secret=s3%20cr%26t"));
+        QVERIFY(code.body.startsWith(
+            "grant_type=authorization_code&code=c%2F1&"
+            "redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2Fx&client_id=key&client_secret=s3%20cr%26t"));
         QCOMPARE(code.method, "POST"_ba);
         QCOMPARE(code.contentType, "application/x-www-form-urlencoded"_ba);
         QCOMPARE(code.url, url);
@@ -149,17 +155,22 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<QString>("serverText");
-        const auto bad = [](const char *name, int status, const QByteArray &body, Error::Kind kind, const QString &text = {}) {
+        const auto bad = [](const char *name, int status, const QByteArray &body, Error::Kind kind,
+                             const QString &text = {}) {
             QTest::newRow(name) << status << body << QString() << kind << text;
         };
-        QTest::newRow("token") << 200 << R"({"token":"abc"})"_ba << u"abc"_s << Error::Kind::Canceled << QString();
-        QTest::newRow("access_token") << 200 << R"({"access_token":"abc","expires_in":7200,"scope":"a b"})"_ba << u"abc"_s
-                                      << Error::Kind::Canceled << QString();
-        bad("wrong secret", 401, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized, u"invalid_client"_s);
-        bad("wrong secret as 400", 400, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized, u"invalid_client"_s);
-        bad("wrong secret in a 200", 200, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized, u"invalid_client"_s);
-        bad("used code", 400, R"({"error":"invalid_grant","error_description":"too late"})"_ba, Error::Kind::Http,
-            u"invalid_grant: too late"_s);
+        QTest::newRow("token") << 200 << R"({"token":"abc"})"_ba << u"abc"_s << Error::Kind::Canceled
+                               << QString();
+        QTest::newRow("access_token") << 200 << R"({"access_token":"abc","expires_in":7200,"scope":"a b"})"_ba
+                                      << u"abc"_s << Error::Kind::Canceled << QString();
+        bad("wrong secret", 401, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized,
+            u"invalid_client"_s);
+        bad("wrong secret as 400", 400, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized,
+            u"invalid_client"_s);
+        bad("wrong secret in a 200", 200, R"({"error":"invalid_client"})"_ba, Error::Kind::Unauthorized,
+            u"invalid_client"_s);
+        bad("used code", 400, R"({"error":"invalid_grant","error_description":"too late"})"_ba,
+            Error::Kind::Http, u"invalid_grant: too late"_s);
         bad("redirect", 302, {}, Error::Kind::Redirected);
         bad("forbidden", 403, "<html>"_ba, Error::Kind::Forbidden);
         bad("not found", 404, "<html>"_ba, Error::Kind::NotFound);

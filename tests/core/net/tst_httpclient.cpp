@@ -296,7 +296,6 @@ private slots:
         QTest::addColumn<QByteArray>("raw");
         QTest::addRow("not HTTP") << "220 smtp.example ready\r\n\r\n"_ba;
         QTest::addRow("binary") << QByteArray("\x16\x03\x01\0\0", 5) + "\r\n\r\n";
-        QTest::addRow("HTTP/9") << "HTTP/9.9 200 OK\r\n\r\n"_ba;
     }
     void nonsenseIsNoSuccess()
     {
