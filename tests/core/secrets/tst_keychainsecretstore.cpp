@@ -89,8 +89,9 @@ private slots:
         QVERIFY(ended(store.write(kKey, secret)));
         QVERIFY(ended(store.read(kKey)).value() == secret);
         QVERIFY(ended(store.write(kKey, Secret(u"next"_s))));
+        // A store that goes takes its calls with it.
+        QCOMPARE(kindOf(ended(KeychainSecretStore(kService).read(kKey))), Error::Kind::Canceled);
         // A second object sees it: it is in the keyring, not in us.
-        QVERIFY(ended(KeychainSecretStore(kService).read(kKey)).error().kind == Error::Kind::Canceled);
         KeychainSecretStore other(kService);
         QVERIFY(ended(other.read(kKey)).value() == Secret(u"next"_s));
         QVERIFY(ended(store.remove(kKey)));
