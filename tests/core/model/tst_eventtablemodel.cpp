@@ -185,13 +185,13 @@ private slots:
         EventTableModel model(f.events);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setQuery({});
-        QTRY_COMPARE(model.rowCount(), 256);
-        model.fetchMore({});
-        model.fetchMore({}); // while one is under way: nothing
-        QTRY_COMPARE(model.rowCount(), 512);
-        QVERIFY(model.canFetchMore({}));
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 600);
+        QTRY_VERIFY(model.rowCount() >= 256);
+        while (!model.isComplete()) { // the tester fetches too
+            model.fetchMore({});
+            model.fetchMore({}); // while one is under way: nothing
+            QTRY_VERIFY(!model.isLoading());
+        }
+        QCOMPARE(model.rowCount(), 600);
         QVERIFY(model.isComplete());
         QVERIFY(!model.canFetchMore({}));
         QVERIFY(isNewestFirst(model));
