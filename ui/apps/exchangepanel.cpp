@@ -150,6 +150,7 @@ void ExchangePanel::setApp(const AppId &app)
         m_exchange = nullptr;
     }
     m_steps.clear();
+    m_canceled = false;
     m_endedAt = {};
     m_authorizeUrl.clear();
     m_pasted->clear();
@@ -178,6 +179,7 @@ void ExchangePanel::start()
     connect(m_exchange, &auth::TokenExchange::browserNeeded, this, &ExchangePanel::onBrowserNeeded);
     connect(m_exchange, &auth::TokenExchange::finished, this, &ExchangePanel::onFinished);
     m_endedAt = {};
+    m_canceled = false;
     m_steps = m_exchange->steps();
     for (const StepReport &report : std::as_const(m_steps))
         onStep(report);
@@ -189,17 +191,27 @@ void ExchangePanel::cancel()
 {
     if (!m_exchange)
         return;
+    m_canceled = true;
     m_cancel->setEnabled(false);
     m_cancel->setText(tr("Cancelling…"));
     m_exchange->cancel();
 }
 
-void ExchangePanel::onStep(const StepReport &report)
+void ExchangePanel::onStep(const StepReport &arrived)
 {
+    StepReport report = arrived;
+    const bool broken = m_canceled
+        || std::any_of(
+            m_rows.cbegin(), m_rows.cend(), [](const ExchangeStepRow *row) { return row->isFailed(); });
+    if (report.state == auth::StepState::Skipped && !broken)
+        report.facts.insert(StepText::kNeedless, u"1"_s);
     for (ExchangeStepRow *row : std::as_const(m_rows)) {
         if (row->report().step == report.step)
             row->setReport(report);
     }
+    if (report.step == Step::Authorize && report.facts.value(u"pasted"_s) == u"foreign"_s)
+        m_browserText->setText(tr("This address is not the answer to the page that was opened. Paste the "
+                                  "whole address the browser ended at."));
     if (report.step == Step::Authorize && report.state != auth::StepState::Running)
         m_browserRow->hide();
 }
@@ -207,6 +219,7 @@ void ExchangePanel::onStep(const StepReport &report)
 void ExchangePanel::onBrowserNeeded(const QUrl &url)
 {
     m_authorizeUrl = url;
+    retranslate();
     m_browserRow->show();
     QDesktopServices::openUrl(url);
 }

@@ -57,6 +57,7 @@ private:
     QString m_summary;
     QDateTime m_endedAt;
     bool m_succeeded = false;
+    bool m_canceled = false;
     Card *m_card;
     IconButton *m_start;
     IconButton *m_cancel;

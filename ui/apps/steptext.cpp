@@ -7,6 +7,8 @@
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace hookdesk::ui {
@@ -39,12 +41,61 @@ QString fact(const StepReport &report, const QString &key)
     return displaySafe(report.facts.value(key), 300);
 }
 
+/// A step that this exchange does not have, as opposed to one that was not reached.
+QString needlessSentence(const StepReport &report)
+{
+    switch (report.step) {
+    case Step::Authorize:
+        return StepText::tr("Not needed: no consent in the browser.");
+    case Step::SendRequest:
+        return StepText::tr("Not needed: the token was pasted.");
+    case Step::CompareScopes:
+        return StepText::tr("The token does not tell its scopes.");
+    default:
+        return StepText::tr("Not needed.");
+    }
+}
+
+QString emptyFieldsSentence(const QString &fields)
+{
+    QStringList names;
+    const QStringList keys = fields.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (key == u"clientId"_s)
+            names.append(StepText::tr("Client ID"));
+        else if (key == u"clientSecret"_s)
+            names.append(StepText::tr("App secret"));
+        else if (key == u"accessToken"_s)
+            names.append(StepText::tr("API token"));
+        else
+            names.append(key);
+    }
+    //: %1 is a list of field names
+    return StepText::tr("Empty: %1.").arg(QLocale().createSeparatedList(names));
+}
+
+QString failedSentence(const StepReport &report)
+{
+    const QString reason = report.facts.value(u"reason"_s);
+    if (reason == u"timeout"_s)
+        return StepText::tr("Nobody answered the consent page in time.");
+    if (reason == u"refused"_s)
+        return StepText::tr("The consent page was answered with No.");
+    if (reason == u"shop"_s)
+        return StepText::tr("The answer belongs to another shop.");
+    if (reason == u"signature"_s)
+        return StepText::tr("The answer's signature does not fit the app secret.");
+    return StepText::failure(report.step);
+}
+
 QString doneSentence(const StepReport &report)
 {
     const auto has = [&report](const QString &key) { return !report.facts.value(key).isEmpty(); };
     switch (report.step) {
     case Step::CheckFields:
-        return StepText::tr("Client ID and secret are both filled in.");
+        return report.facts.value(u"mode"_s) == u"pasted"_s
+            ? StepText::tr("A token was pasted; it is checked as it is.")
+            : StepText::tr("Client ID and secret are both filled in.");
     case Step::Authorize:
         return has(u"url"_s) ? StepText::tr("The consent page answered with a code.")
                              : StepText::tr("This platform needs no consent in the browser.");
@@ -107,12 +158,11 @@ QString StepText::sentence(const StepReport &report)
     case StepState::Running:
         return report.step == Step::Authorize ? tr("Waiting for the browser…") : tr("Running…");
     case StepState::Skipped:
-        return tr("Not run");
+        return report.facts.contains(kNeedless) ? needlessSentence(report) : tr("Not run");
     case StepState::Failed:
         if (!report.facts.value(u"fields"_s).isEmpty())
-            //: %1 is a list of field names
-            return tr("Empty: %1.").arg(fact(report, u"fields"_s));
-        return failure(report.step);
+            return emptyFieldsSentence(report.facts.value(u"fields"_s));
+        return failedSentence(report);
     case StepState::Done:
         return doneSentence(report);
     }

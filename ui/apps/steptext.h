@@ -13,6 +13,9 @@ struct StepText
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::StepText)
 public:
+    /// Fact that the panel adds to a skipped step which this exchange simply does not have.
+    static constexpr QLatin1StringView kNeedless {"needless"};
+
     [[nodiscard]] static QString title(auth::Step step);
     /// One sentence for the step's present state; empty while it waits.
     [[nodiscard]] static QString sentence(const auth::StepReport &report);

@@ -351,10 +351,10 @@ void ResponseView::fillColumnMenu()
     m_columnMenu->addSeparator();
     constexpr qsizetype kMost = 80; // a longer menu cannot be used; the tree shows everything
     const QStringList paths = m_records->columnPaths();
-    for (const QString &path : paths.first(std::min(kMost, paths.size()))) {
+    for (const QString &path : paths.mid(0, kMost)) {
         const QString title = m_records->columnTitle(path).in(m_services.language.language());
-        QAction *action = m_columnMenu->addAction(
-            (title.isEmpty() ? path : title + u"   "_s + path).replace(u'&', "&&"_L1));
+        QString label = title.isEmpty() ? path : title + u"   "_s + path;
+        QAction *action = m_columnMenu->addAction(label.replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(visible.contains(path));
         connect(action, &QAction::toggled, this, [this, path](bool on) {
