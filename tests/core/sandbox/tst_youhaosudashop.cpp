@@ -111,7 +111,12 @@ private slots:
         }
         QCOMPARE(refused, 1);
         QCOMPARE(last, "40/40"_ba);
-        QTRY_COMPARE(exchange(m_shop.apiBase, "GET", "/v1/orders/count", m_token).status, 200);
+        bool leaked = false; // QTRY evaluates once more after success
+        const auto again = [&] {
+            leaked = leaked || exchange(m_shop.apiBase, "GET", "/v1/orders/count", m_token).status == 200;
+            return leaked;
+        };
+        QTRY_VERIFY(again());
     }
 
     void answersFollowTheDocument_data()
@@ -217,7 +222,8 @@ private slots:
     {
         QCOMPARE(get("/v1/webhooks").body, R"({"webhooks":[]})"_ba);
         const Reply made = call("POST", "/v1/webhooks",
-            R"({"webhook":{"address":"http://www.shop.demo/create_product","topic":"products/create","content_type":"application/json"}})");
+            "{\"webhook\":{\"address\":\"http://www.shop.demo/create_product\",\"topic\":\"products/"
+            "create\",\"content_type\":\"application/json\"}}");
         QCOMPARE(made.status, 200);
         const Value webhook = made.json()[u"webhook"];
         QCOMPARE(SchemaCheck::names(webhook),
@@ -233,7 +239,7 @@ private slots:
         QCOMPARE(get("/v1/webhooks/count").body, R"({"count":1})"_ba);
 
         const Reply changed
-            = call("PUT", path, R"({"webhook":{"address":"http://www.shop.demo/create_product_1"}})");
+            = call("PUT", path, "{\"webhook\":{\"address\":\"http://www.shop.demo/create_product_1\"}}");
         QCOMPARE(
             changed.json().atPath(u"webhook.address").toString(), u"http://www.shop.demo/create_product_1"_s);
         QCOMPARE(changed.json().atPath(u"webhook.topic").toString(), u"products/create"_s);
@@ -256,8 +262,9 @@ private slots:
         create(u"orders/create"_s,
             u"http://127.0.0.1:9/other"_s); // the same topic for another address is allowed
         const auto ids = [this](const QByteArray &query) {
+            const Value found = get("/v1/webhooks?" + query).json()[u"webhooks"];
             QStringList list;
-            for (const Value &one : get("/v1/webhooks?" + query).json()[u"webhooks"].items())
+            for (const Value &one : found.items())
                 list += QString::number(one[u"id"].toInt());
             return list.join(u' ');
         };
@@ -292,18 +299,18 @@ private slots:
                                 << R"({"address":["不是有效的网址"]})"_ba;
         QTest::addRow("ftp") << "{" + topic + R"(,"address":"ftp://127.0.0.1/x"})"
                              << R"({"address":["不是有效的网址"]})"_ba;
-        QTest::addRow("platform") << "{" + topic + R"(,"address":"https://shop.v.youhaosuda.com/x"})"
+        QTest::addRow("platform") << "{" + topic + ",\"address\":\"https://shop.v.youhaosuda.com/x\"}"
                                   << R"({"address":["不能使用平台域名"]})"_ba;
-        QTest::addRow("platform itself") << "{" + topic + R"(,"address":"https://YOUHAOSUDA.com/x"})"
+        QTest::addRow("platform itself") << "{" + topic + ",\"address\":\"https://YOUHAOSUDA.com/x\"}"
                                          << R"({"address":["不能使用平台域名"]})"_ba;
-        QTest::addRow("header injection") << "{" + url + "," + topic + R"(,"content_type":"a/b\r\nX: y"})"
+        QTest::addRow("header injection") << "{" + url + "," + topic + ",\"content_type\":\"a/b\\r\\nX: y\"}"
                                           << R"({"content_type":["无效"]})"_ba;
     }
     void badWebhooks()
     {
         QFETCH(QByteArray, fields);
         QFETCH(QByteArray, errors);
-        const Reply reply = call("POST", "/v1/webhooks", R"({"webhook":)" + fields + '}');
+        const Reply reply = call("POST", "/v1/webhooks", "{\"webhook\":" + fields + '}');
         QCOMPARE(reply.status, 422);
         QCOMPARE(reply.body, QByteArray("{\"code\":422,\"errors\":" + errors + '}'));
         QCOMPARE(get("/v1/webhooks/count").body, R"({"count":0})"_ba);
