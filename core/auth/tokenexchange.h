@@ -10,6 +10,18 @@
 
 #include <QObject>
 
+namespace hookdesk {
+
+/// moc needs it for TokenExchange::finished(): tl's own template asks for an Error that can be compared.
+[[nodiscard]] inline bool operator==(const Result<TokenInfo> &a, const Result<TokenInfo> &b)
+{
+    if (a.has_value() != b.has_value())
+        return false;
+    return a ? *a == *b : a.error().kind == b.error().kind && a.error().detail == b.error().detail;
+}
+
+} // namespace hookdesk
+
 namespace hookdesk::auth {
 
 /// What is inside a JWT, decoded locally. The signature is not checked: the platform's key is not ours to
@@ -38,6 +50,10 @@ struct StepReport
     std::chrono::milliseconds duration {0};
     /// Facts for the sentence that the page makes: "requested", "granted", "missing", "status", "bytes",
     /// "shopName", "expiresIn", "url" (redacted), "fields" (what is empty) …
+    /// CheckFields: "fields" when Failed ("clientId,clientSecret"), "mode" = "pasted" without an exchange.
+    /// Authorize: "url", "redirect"; when Failed "reason" = refused, shop, signature, timeout.
+    /// ReadToken: "kind" = jwt or opaque, "scopes", "shopDomain", "expiresAt" (ISO), "expiresIn" (seconds),
+    /// "expired". CompareScopes: space separated. TryCall: "shopName", "webhookKey" = stored or absent.
     QMap<QString, QString> facts;
     std::optional<net::ExchangeRecord> record; ///< redacted request and answer, where there was one
     std::optional<Error> error; ///< only for Failed
@@ -63,9 +79,11 @@ public:
     TokenExchange(Services services, const AppId &app, QObject *parent = nullptr);
     ~TokenExchange() override;
 
+    void setBrowserTimeout(std::chrono::milliseconds timeout); ///< before start()
     void start();
     void cancel(); ///< before the next step; finished() comes with Error::Kind::Canceled
-    /// For providers that refuse loopback addresses: the address the browser ended at, pasted by hand.
+    /// For providers that refuse loopback addresses: the address the browser ended at, pasted by hand. One
+    /// that does not belong to this exchange leaves it waiting, with the fact "pasted" = "foreign".
     void continueWithRedirect(const QUrl &pasted);
     [[nodiscard]] QList<StepReport> steps() const; ///< all six, in order
 

@@ -16,6 +16,7 @@ struct FieldError
 {
     QString field; ///< the platform's key, for example "topic"; "common" or empty when it belongs to no field
     QStringList messages; ///< verbatim, in the server's language
+    friend bool operator==(const FieldError &, const FieldError &) = default;
 };
 
 /// The one error type of core. @p kind decides behaviour; words for people are made in ui/support/errortext
@@ -61,6 +62,7 @@ struct Error
     QList<FieldError> fields; ///< only for Kind::Invalid
     std::chrono::milliseconds retryAfter {0}; ///< what the server asked for; 0 when it did not say
     QString requestId; ///< X-Request-Id of the answer, to quote to the platform's support
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 } // namespace hookdesk

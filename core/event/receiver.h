@@ -71,6 +71,7 @@ public:
         quint64 rejected = 0; ///< known path, failed check
         quint64 noise = 0; ///< no path token
         qint64 lastAtMs = 0; ///< of any known path; 0 never
+        friend bool operator==(const Totals &, const Totals &) = default;
     };
     [[nodiscard]] Totals totals() const;
 

@@ -23,7 +23,7 @@ public:
         KindRole = Qt::UserRole, ///< json::Kind as int
         TitleRole, ///< localised name, may be empty
         PathRole, ///< dotted path
-        RawValueRole, ///< unmasked text, for "copy value"
+        RawValueRole, ///< unmasked text, for "copy value"; secrets stay masked
         PersonalRole, ///< bool: masked unless shown
     };
 
@@ -37,7 +37,8 @@ public:
     void setLanguage(Language language);
     void setPersonalShown(bool shown);
     [[nodiscard]] bool isPersonalShown() const;
-    /// First index at or after the current one whose key, name or value contains @p text; wraps.
+    /// The next index after @p from, in the order of the document, whose key, name or shown value contains
+    /// @p text; wraps, so that @p from itself comes last. Makes the rows that lead to it.
     [[nodiscard]] QModelIndex find(const QString &text, const QModelIndex &from);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -24,7 +24,7 @@ public:
         KeyRole, ///< resource name as in the documents, or operation id
         PathRole, ///< path template, operations only
         ScopeRole, ///< needed scope; empty when none or unknown
-        LockedRole, ///< bool: the granted scopes are known and do not contain the needed one
+        LockedRole, ///< bool: the granted scopes are known and lack the needed one; never for a guessed scope
         CountRole, ///< int: operations below, as filtered; resource rows only
         TotalRole, ///< int: operations below without text and method filter; resource rows only
         SideEffectRole, ///< bool: a GET that changes something
@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void announceAll();
+    [[nodiscard]] QString accessibleText(const catalog::Operation &operation) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

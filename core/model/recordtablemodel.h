@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void announceCells();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -56,6 +56,9 @@ signals:
     void checkedChanged(); ///< once per change, by hand or by call
 
 private:
+    void announceAll();
+    void announce(int resourceRow);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -71,8 +71,11 @@ bool isStatusError(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return true;
+    // For 307 and 308 Qt rewinds the body even when it is told not to follow; ours refuses.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
     return status >= 400 && error > QNetworkReply::UnknownProxyError
-        && error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ContentReSendError;
+        && error != QNetworkReply::ProtocolFailure;
 }
 
 } // namespace

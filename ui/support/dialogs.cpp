@@ -110,10 +110,12 @@ void Dialogs::ask(
     buttons->addStretch();
     auto *cancel
         = addButton(question.cancel.isEmpty() ? Words::tr("Cancel") : question.cancel, Answer::Cancel, {});
-    addButton(question.accept, Answer::Accept,
-        question.live && !question.danger ? u"live"_s
-            : question.danger             ? u"dangerFilled"_s
-                                          : u"primary"_s);
+    if (!question.accept.isEmpty()) {
+        addButton(question.accept, Answer::Accept,
+            question.live && !question.danger ? u"live"_s
+                : question.danger             ? u"dangerFilled"_s
+                                              : u"primary"_s);
+    }
     cancel->setDefault(true);
     cancel->setFocus();
 

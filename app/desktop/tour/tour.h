@@ -66,6 +66,9 @@ private:
         std::function<QFuture<Result<platform::ApiResponse>>()> call,
         std::function<bool(const platform::ApiResponse &)> test);
 
+    bool tickTopic(const QString &topic); ///< in the list of an app's events
+    void watchLatencies();
+
     void tick();
     void stationEnded(bool ok, const QString &why);
     void finish();
@@ -86,6 +89,7 @@ private:
     QJsonArray m_done;
     bool m_failed = false;
     QString m_browserProblem;
+    QPointer<QAbstractItemModel> m_watched;
     std::vector<qint64> m_latencies; ///< ms from the delivery's arrival to its row
 };
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"hookdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOOKDESK_VERSION));
+    QGuiApplication::setDesktopFileName(u"hookdesk"_s);
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    // Read before the GUI exists: --help and a wrong option must work without a display. Options of Qt itself
+    // (-platform, -style …) are taken out by QApplication, so only what it leaves is judged again below.
+    const auto early = hookdesk::app::Options::parse(arguments);
+    if (early.problem.isEmpty() && (early.showVersion || early.showHelp)) {
+        const QCoreApplication console(argc, argv);
+        std::printf("%s\n",
+            qPrintable(early.showVersion ? u"hookdesk "_s + QCoreApplication::applicationVersion()
+                                         : hookdesk::app::Options::helpText()));
+        return 0;
+    }
+    if (!early.problem.isEmpty() && !arguments.contains(u"-platform"_s)) {
+        std::fprintf(stderr, "hookdesk: %s\nTry hookdesk --help.\n", qPrintable(early.problem));
+        return 2;
+    }
+
+    QApplication app(argc, argv);
+    const auto options = hookdesk::app::Options::parse(QCoreApplication::arguments());
+    if (!options.problem.isEmpty()) {
+        std::fprintf(stderr, "hookdesk: %s\nTry hookdesk --help.\n", qPrintable(options.problem));
+        return 2;
+    }
+    hookdesk::app::Application application(app, options);
+    if (!application.start())
+        return 1;
+    return QApplication::exec();
+}
