@@ -38,6 +38,7 @@ constexpr int kNarrow = 1000;
 constexpr int kMedium = 1200;
 constexpr int kLowPage = 620; // a window of 720 px less title, menu, top and status bar
 constexpr std::chrono::milliseconds kFigureInterval {1000};
+constexpr std::chrono::milliseconds kStripInterval {30'000};
 
 } // namespace
 
@@ -138,6 +139,13 @@ EventsPage::EventsPage(Services &services, QWidget *parent)
         if (m_figuresStale && isVisible())
             updateFigures();
     });
+    // The hour moves on without events too.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            updateFigures();
+    });
+    minute->start(kStripInterval);
     retranslate();
     updateReceiverBanner();
 }
@@ -186,6 +194,9 @@ void EventsPage::buildTable()
     m_table->setItemDelegate(m_cells);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
+    const QList<QAction *> general = m_table->actions(); // copyRows() says the states in words
+    for (QAction *action : general)
+        m_table->removeAction(action);
     m_table->installEventFilter(this);
     m_newEvents = new QPushButton(m_table);
     m_newEvents->setObjectName(u"eventsNew"_s);

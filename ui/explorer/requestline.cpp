@@ -51,7 +51,7 @@ void RequestLine::describe()
     else if (m_state == Scope::NotHeld)
         sentence = tr("%1, needs %2, not held by the token").arg(sentence, m_scope);
     setAccessibleName(sentence);
-    setToolTip((m_base + m_path).toHtmlEscaped());
+    setToolTip(QString(m_base + m_path).toHtmlEscaped());
     update();
 }
 

@@ -223,13 +223,13 @@ void ResponseView::showHint(
 void ResponseView::setRunning(bool running, const QString &what)
 {
     m_runningRow->hide(); // shown by setNote() or after a while, so that short calls do not flicker
+    const quint64 generation = ++m_generation;
     if (!running) {
         m_progress->stop();
         return;
     }
     m_progress->start();
     m_runningText->setText(what);
-    const quint64 generation = ++m_generation;
     constexpr int kPatience = 300;
     QTimer::singleShot(kPatience, this, [this, generation] {
         if (generation == m_generation)
@@ -264,8 +264,8 @@ void ResponseView::setStatus(int status, const net::ExchangeRecord &record, qint
 void ResponseView::showResponse(
     const platform::ApiResponse &response, const catalog::SchemaPtr &schema, const QString &rootName)
 {
-    const quint64 generation = ++m_generation;
     setRunning(false);
+    const quint64 generation = ++m_generation;
     m_banner->hide();
     m_response = response;
     m_schema = schema;
@@ -351,10 +351,10 @@ void ResponseView::fillColumnMenu()
     m_columnMenu->addSeparator();
     constexpr qsizetype kMost = 80; // a longer menu cannot be used; the tree shows everything
     const QStringList paths = m_records->columnPaths();
-    for (const QString &path : paths.first(std::min(kMost, paths.size()))) {
+    for (const QString &path : paths.mid(0, kMost)) {
         const QString title = m_records->columnTitle(path).in(m_services.language.language());
-        QAction *action = m_columnMenu->addAction(
-            (title.isEmpty() ? path : title + u"   "_s + path).replace(u'&', "&&"_L1));
+        QString label = title.isEmpty() ? path : title + u"   "_s + path;
+        QAction *action = m_columnMenu->addAction(label.replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(visible.contains(path));
         connect(action, &QAction::toggled, this, [this, path](bool on) {

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
