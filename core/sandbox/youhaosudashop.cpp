@@ -92,7 +92,7 @@ http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
     call.path
         = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path)).split(u'/', Qt::SkipEmptyParts);
     const auto respond = [this, &call]() -> Answer {
-        const Answer unknown = failed(404, u"common"_s, u"找不到该资源"_s);
+        Answer unknown = failed(404, u"common"_s, u"找不到该资源"_s);
         if (call.path.size() < 2 || call.path.takeFirst() != u"v1")
             return unknown;
         const QString &resource = call.path.constFirst();
