@@ -103,8 +103,10 @@ private slots:
         QWidget parent;
         auto answered = Dialogs::Answer::Discard;
         Dialogs::setNextAnswer(Dialogs::Answer::Accept);
-        Dialogs::ask(&parent, {.title = u"Delete?"_s, .text = {}, .accept = u"Delete"_s}, &parent,
-            [&answered](Dialogs::Answer answer) { answered = answer; });
+        Dialogs::Question question;
+        question.title = u"Delete?"_s;
+        question.accept = u"Delete"_s;
+        Dialogs::ask(&parent, question, &parent, [&answered](Dialogs::Answer answer) { answered = answer; });
         QCOMPARE(answered, Dialogs::Answer::Accept);
         QCOMPARE(Dialogs::lastQuestion().title, u"Delete?"_s);
     }
@@ -114,9 +116,12 @@ private slots:
         QWidget parent;
         parent.show();
         auto answered = Dialogs::Answer::Accept;
-        Dialogs::ask(&parent,
-            {.title = u"Delete?"_s, .text = u"For good."_s, .accept = u"Delete"_s, .danger = true}, &parent,
-            [&answered](Dialogs::Answer answer) { answered = answer; });
+        Dialogs::Question question;
+        question.title = u"Delete?"_s;
+        question.text = u"For good."_s;
+        question.accept = u"Delete"_s;
+        question.danger = true;
+        Dialogs::ask(&parent, question, &parent, [&answered](Dialogs::Answer answer) { answered = answer; });
         auto *dialog = parent.findChild<QWidget *>(u"question"_s);
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
