@@ -470,7 +470,7 @@ void MainWindow::updateTitle()
 {
     const auto shop = m_services.shops.shop(m_shop);
     const QString page = m_current >= 0 ? pageTitle(m_factories.at(m_current).id) : QString();
-    setWindowTitle(shop ? u"%1 — %2 — Hookdesk"_s.arg(shop->name, page) : u"%1 — Hookdesk"_s.arg(page));
+    setWindowTitle(shop ? u"%1 — %2 — Hookdesk"_s.arg(shop->domain, page) : u"%1 — Hookdesk"_s.arg(page));
 }
 
 void MainWindow::countFailures()

@@ -30,7 +30,7 @@ constexpr int kRow = 44;
 constexpr int kGroupRow = 26;
 constexpr int kMaxRows = 8;
 
-enum Role { IdRole = Qt::UserRole, LiveRole, PlatformRole, DomainRole, CurrentRole };
+enum Role { IdRole = Qt::UserRole, LiveRole, PlatformRole, ShopNameRole, CurrentRole };
 
 class ShopDelegate final : public RowDelegate
 {
@@ -65,8 +65,9 @@ public:
                 index.data(Qt::DisplayRole).toString(), Qt::ElideRight, top.width()));
         painter->setFont(theme().font(FontRole::Small));
         painter->setPen(theme().color(Token::Text2));
-        const QString second
-            = index.data(PlatformRole).toString() % u" · "_s % index.data(DomainRole).toString();
+        QString second = index.data(PlatformRole).toString();
+        if (const QString name = index.data(ShopNameRole).toString(); !name.isEmpty())
+            second += u" · "_s % name;
         painter->drawText(bottom, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(second, Qt::ElideMiddle, bottom.width()));
         if (index.data(CurrentRole).toBool()) {
@@ -135,7 +136,7 @@ void ShopSwitcher::refresh()
         setText(tr("No shop"));
         setAccessibleName(tr("Choose a shop"));
     } else {
-        setText(m_shop.name);
+        setText(m_shop.domain); // the domain, not the name: two shops may be called alike
         //: %1 is Demo or Live, %2 the shop's name, %3 the platform.
         setAccessibleName(tr("Shop: %1, %2, %3. Press to switch.")
                               .arg(environmentWord(m_shop.environment), m_shop.name, platformName(m_shop)));
@@ -250,11 +251,11 @@ void ShopSwitcher::fillList()
                 title->setFlags(Qt::NoItemFlags);
                 height += kGroupRow;
             }
-            auto *item = new QListWidgetItem(shop.name, m_list);
+            auto *item = new QListWidgetItem(shop.domain, m_list);
             item->setData(IdRole, shop.id.toString());
             item->setData(LiveRole, environment == Environment::Live);
             item->setData(PlatformRole, platform);
-            item->setData(DomainRole, shop.domain);
+            item->setData(ShopNameRole, shop.name == shop.domain ? QString() : shop.name);
             item->setData(CurrentRole, shop.id == m_current);
             item->setData(Qt::AccessibleTextRole,
                 QStringList {environmentWord(environment), shop.name, platform, shop.domain}.join(u", "_s));

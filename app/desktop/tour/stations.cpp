@@ -96,7 +96,8 @@ void Tour::addTokens()
                             ? Answer::Done
                             : Answer::Again;
                     }},
-                clickStep(u"credentialsTab"_s),
+                {u"open the credentials"_s,
+                    [this] { return m_robot.clickTab(u"appTabs"_s, 1) ? Answer::Done : Answer::Again; }},
                 {u"exchange the token"_s,
                     [this, started] {
                         started->start();
@@ -208,7 +209,7 @@ void Tour::addSubscription()
 
     m_stations.push_back({u"app-events-saved"_s,
         {switchShop(kCyberbiz), openPage(kSubscriptions, u"appEventsTopics"_s),
-            clickStep(u"useReceiverAddressButton"_s),
+            clickStep(u"useReceiverForAppButton"_s),
             {u"tick orders/create"_s,
                 [this] { return tickTopic(u"orders/create"_s) ? Answer::Done : Answer::Again; }},
             {u"tick orders/paid"_s,
