@@ -164,7 +164,7 @@ int OperationTreeModel::operationCount() const
 
 const catalog::Operation *OperationTreeModel::operation(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == kTagRow)
+    if (!index.isValid() || !checkIndex(index) || index.internalId() == kTagRow)
         return nullptr;
     return d->groups[index.internalId() - 1].shown[index.row()];
 }

@@ -174,7 +174,7 @@ void TopicTreeModel::announce(int resourceRow)
 
 const catalog::Topic *TopicTreeModel::topic(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == kResourceRow)
+    if (!index.isValid() || !checkIndex(index) || index.internalId() == kResourceRow)
         return nullptr;
     return d->groups[index.internalId() - 1].shown[index.row()];
 }

@@ -33,14 +33,21 @@ void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QS
     QApplication::sendEvent(widget, &release);
 }
 
-/// Data of hidden columns and of the accessible text count too: some rows are painted by a delegate alone.
+/// Some rows are painted by a delegate from the model's own roles, so those count as what a person reads,
+/// too.
 bool rowContains(QAbstractItemModel *model, const QModelIndex &first, const QString &text)
 {
+    constexpr int kOwnRoles = 16;
     for (int column = 0; column < model->columnCount(first.parent()); ++column) {
         const QModelIndex cell = first.siblingAtColumn(column);
         if (cell.data(Qt::DisplayRole).toString().contains(text)
             || cell.data(Qt::AccessibleTextRole).toString().contains(text))
             return true;
+        for (int role = Qt::UserRole; role < Qt::UserRole + kOwnRoles; ++role) {
+            const QVariant value = cell.data(role);
+            if (value.typeId() == QMetaType::QString && value.toString().contains(text))
+                return true;
+        }
     }
     return false;
 }
