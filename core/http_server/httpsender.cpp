@@ -164,7 +164,7 @@ private:
     void onRead(error_code ec, size_t bytes)
     {
         m_in.commit(bytes);
-        while (m_in.size() > 0 && !m_parser->is_header_done()) {
+        while (m_in.size() > 0) {
             error_code failed;
             m_in.consume(m_parser->put(m_in.data(), failed));
             if (failed == beast::http::error::need_more)
@@ -173,8 +173,8 @@ private:
                 finish(0, u"not an HTTP answer"_s);
                 return;
             }
-        }
-        if (m_parser->is_header_done()) {
+            if (!m_parser->is_header_done())
+                continue;
             const int status = static_cast<int>(m_parser->get().result_int());
             if (status >= 200) {
                 finish(status, {});

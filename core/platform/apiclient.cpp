@@ -206,7 +206,8 @@ private:
             m_governor->finished(permit, 0, {}, {}); // while under way
         }
         m_completer.finish(std::move(result));
-        deleteLater();
+        // after everybody who waits on the future had a chance to ask for the record
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
     }
 
     ApiTarget m_target;

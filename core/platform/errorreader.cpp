@@ -4,6 +4,7 @@
 #include "core/json/value.h"
 #include "core/platform/apiclient.h"
 
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -118,21 +119,27 @@ Error::Kind kindOf(int status)
     }
 }
 
+/// An HTTP date; Qt's RFC 2822 parser does not know "GMT".
+QDateTime readHttpDate(const QByteArray &text)
+{
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::chrono::milliseconds readRetryAfter(const net::HttpResponse &response)
 {
     constexpr qint64 kLongest = 86'400;
     const QByteArray value = response.header("Retry-After").trimmed();
-    if (value.isEmpty())
-        return {};
     bool ok = false;
     qint64 seconds = value.toLongLong(&ok);
     if (!ok) {
-        const auto until = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+        const QDateTime until = readHttpDate(value);
         if (!until.isValid())
             return {};
         // by the server's own clock where it shows one: ours may be wrong
-        const auto date
-            = QDateTime::fromString(QString::fromLatin1(response.header("Date")), Qt::RFC2822Date);
+        const QDateTime date = readHttpDate(response.header("Date"));
         seconds = (date.isValid() ? date : QDateTime::currentDateTimeUtc()).secsTo(until);
     }
     return std::chrono::seconds(qBound(qint64(0), seconds, kLongest));

@@ -102,7 +102,8 @@ private:
         if (const auto reached = reachedServer(result); reached && m_api)
             emit m_api->called(m_shop, *reached);
         m_completer.finish(std::move(result));
-        deleteLater();
+        // after everybody who waits on the future had a chance to ask for the record
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
     }
 
     QPointer<ShopApi> m_api;
