@@ -55,6 +55,7 @@ private:
     void rememberDraft();
     void updateAccess();
     void updateLayout();
+    void fitRequest();
     void openPopup();
     void send();
     void askThenStart(const platform::ApiRequest &request);
@@ -77,6 +78,7 @@ private:
     Access m_access = Access::Ready;
     quint64 m_round = 0;
     bool m_compact = false;
+    bool m_rowsMoved = false;
 
     OperationTree *m_tree = nullptr;
     QWidget *m_treeHolder = nullptr;
