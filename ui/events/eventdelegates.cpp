@@ -245,8 +245,10 @@ QString EventHeader::title(int column)
 void EventHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const int shift = logicalIndex == EventTableModel::TimeColumn ? kEdge : 0;
-    if (shift > 0)
+    if (shift > 0) {
         painter->fillRect(rect, palette().color(QPalette::AlternateBase));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
+    }
     QHeaderView::paintSection(painter, rect.adjusted(shift, 0, 0, 0), logicalIndex);
 }
 

@@ -70,10 +70,10 @@ void EventsPage::updateLayout()
     }
     const bool tight = room < 800;
     header->resizeSection(EventTableModel::TimeColumn, 128);
-    header->resizeSection(EventTableModel::ResourceColumn, tight ? 74 : 110);
-    header->resizeSection(EventTableModel::ShopColumn, tight ? 108 : 190);
+    header->resizeSection(EventTableModel::ResourceColumn, tight ? 82 : 110);
+    header->resizeSection(EventTableModel::ShopColumn, tight ? 104 : 190);
     header->resizeSection(EventTableModel::SignatureColumn, 112);
-    header->resizeSection(EventTableModel::StateColumn, 118);
+    header->resizeSection(EventTableModel::StateColumn, 124);
     header->resizeSection(EventTableModel::SizeColumn, tight ? 72 : 92);
     m_stack->setMinimumWidth(narrow ? 320 : 360);
     m_detail->setMinimumWidth(320);

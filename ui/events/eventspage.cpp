@@ -324,6 +324,13 @@ void EventsPage::focusSearch()
     m_search->selectAll();
 }
 
+void EventsPage::openItem(const QString &what)
+{
+    m_filters->clear();
+    m_search->setText(what);
+    applyQuery();
+}
+
 void EventsPage::applyQuery()
 {
     store::EventQuery query;

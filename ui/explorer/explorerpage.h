@@ -37,6 +37,7 @@ public:
 
     /// Opens an operation as if it had been clicked; remembered until the catalogue is there.
     void openOperation(const QString &operationId);
+    Q_INVOKABLE void openItem(const QString &what) { openOperation(what); }
 
 protected:
     void changeEvent(QEvent *event) override;
