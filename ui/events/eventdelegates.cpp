@@ -17,6 +17,8 @@ using store::EventState;
 
 namespace {
 
+constexpr int kEdge = 14; ///< px from a cell's padding to the page's own 24 px
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::EventDelegate)
@@ -130,7 +132,9 @@ void EventDelegate::paintLook(QPainter *painter, const QRect &rect, const Status
 void EventDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect area = paintRow(painter, option, index);
+    QRect area = paintRow(painter, option, index);
+    if (index.column() == EventTableModel::TimeColumn)
+        area.setLeft(area.left() + kEdge);
     const auto row = index.data(EventTableModel::RowRole).value<store::EventRow>();
     painter->save();
     painter->setClipRect(option.rect);
@@ -183,7 +187,7 @@ void EventDelegate::paint(
 void EventCardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect area = paintRow(painter, option, index);
+    const QRect area = paintRow(painter, option, index).adjusted(kEdge - 4, 0, 0, 0);
     const auto row = index.data(EventTableModel::RowRole).value<store::EventRow>();
     painter->save();
     const int line = (area.height() - 6) / 2;
@@ -236,6 +240,16 @@ QString EventHeader::title(int column)
     default:
         return {};
     }
+}
+
+void EventHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const int shift = logicalIndex == EventTableModel::TimeColumn ? kEdge : 0;
+    if (shift > 0) {
+        painter->fillRect(rect, palette().color(QPalette::AlternateBase));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
+    }
+    QHeaderView::paintSection(painter, rect.adjusted(shift, 0, 0, 0), logicalIndex);
 }
 
 void EventHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

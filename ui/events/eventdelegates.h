@@ -54,6 +54,7 @@ public:
     [[nodiscard]] static QString title(int column);
 
 protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 };
 

@@ -33,6 +33,7 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     , m_signature(new StatusLabel(services.theme))
     , m_state(new StatusLabel(services.theme))
     , m_facts(new ThemedLabel(services.theme, FontRole::Mono, Token::Text2))
+    , m_tabRow(new QWidget)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_banner(new Banner(services.theme))
@@ -68,9 +69,9 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     m_tabs->setFont(services.theme.font(FontRole::Body));
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab(QString());
-    auto *tabRow = new QHBoxLayout;
+    auto *tabRow = new QHBoxLayout(m_tabRow);
     tabRow->setContentsMargins(18, 0, 20, 0);
-    tabRow->addWidget(m_tabs);
+    tabRow->addWidget(m_tabs, 0, Qt::AlignBottom);
     tabRow->addStretch(1);
 
     m_rawMode->addSegment(QString());
@@ -83,8 +84,9 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     auto *rawRow = new QHBoxLayout;
     rawRow->setContentsMargins(18, 8, 20, 8);
     rawRow->addWidget(m_rawMode);
-    rawRow->addWidget(m_rawFacts);
-    rawRow->addStretch(1);
+    rawRow->setSpacing(10);
+    m_rawFacts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    rawRow->addWidget(m_rawFacts, 1);
     rawRow->addWidget(m_rawCopy);
     auto *rawLayout = new QVBoxLayout(rawPage);
     rawLayout->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +102,7 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addLayout(tabRow);
+    layout->addWidget(m_tabRow);
     layout->addWidget(hairline(services.theme));
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
@@ -149,7 +151,7 @@ void EventDetail::changeEvent(QEvent *event)
 void EventDetail::setLow(bool low)
 {
     m_head->layout()->setContentsMargins(18, low ? 8 : 12, 20, 2);
-    m_tabs->setFixedHeight(low ? 34 : 38);
+    m_tabRow->setFixedHeight(low ? 34 : 38);
 }
 
 void EventDetail::setWide(bool wide)
@@ -248,7 +250,7 @@ void EventDetail::showRaw()
         return;
     m_raw->setContent(m_detail.body, m_rawMode->current() == 0);
     m_rawFacts->setText(m_rawMode->current() == 0
-            ? tr("Spaces and line breaks added for reading")
+            ? tr("Indented for reading")
             : tr("%n byte(s), as received", nullptr, static_cast<int>(m_detail.body.size())));
 }
 

@@ -69,6 +69,7 @@ private:
     StatusLabel *m_signature;
     StatusLabel *m_state;
     ThemedLabel *m_facts;
+    QWidget *m_tabRow;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     Banner *m_banner;

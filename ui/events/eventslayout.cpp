@@ -69,12 +69,12 @@ void EventsPage::updateLayout()
             column, column == EventTableModel::TopicColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
     const bool tight = room < 800;
-    header->resizeSection(EventTableModel::TimeColumn, 124);
-    header->resizeSection(EventTableModel::ResourceColumn, tight ? 78 : 110);
-    header->resizeSection(EventTableModel::ShopColumn, tight ? 128 : 190);
-    header->resizeSection(EventTableModel::SignatureColumn, 100);
-    header->resizeSection(EventTableModel::StateColumn, 128);
-    header->resizeSection(EventTableModel::SizeColumn, 84);
+    header->resizeSection(EventTableModel::TimeColumn, 128);
+    header->resizeSection(EventTableModel::ResourceColumn, tight ? 82 : 110);
+    header->resizeSection(EventTableModel::ShopColumn, tight ? 104 : 190);
+    header->resizeSection(EventTableModel::SignatureColumn, 112);
+    header->resizeSection(EventTableModel::StateColumn, 124);
+    header->resizeSection(EventTableModel::SizeColumn, tight ? 72 : 92);
     m_stack->setMinimumWidth(narrow ? 320 : 360);
     m_detail->setMinimumWidth(320);
     const int list = narrow ? kListWidth : width() - kDetailWidth - 1;

@@ -6,6 +6,7 @@
 #include "ui/events/eventdetail.h"
 #include "ui/events/eventfilters.h"
 #include "ui/events/eventsempty.h"
+#include "ui/events/filterchip.h"
 #include "ui/events/histogram.h"
 #include "ui/events/histogramstrip.h"
 #include "ui/events/themedlabel.h"
@@ -162,9 +163,11 @@ void EventsPage::buildHeader()
     m_columns = new QuietButton(m_services.theme, u"columns"_s);
     m_columns->setObjectName(u"eventsColumns"_s);
     m_columns->setOutlined(true);
-    m_columnsMenu = new QMenu(this);
-    m_columns->setMenu(m_columnsMenu);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columnsMenu = new CheckMenu(this);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        const QPoint corner(m_columns->width() - m_columnsMenu->sizeHint().width(), m_columns->height() + 2);
+        m_columnsMenu->popup(m_columns->mapToGlobal(corner));
+    });
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(24, 0, 20, 0);
     row->setSpacing(12);
@@ -319,6 +322,13 @@ void EventsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void EventsPage::openItem(const QString &what)
+{
+    m_filters->clear();
+    m_search->setText(what);
+    applyQuery();
 }
 
 void EventsPage::applyQuery()

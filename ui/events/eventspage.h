@@ -44,6 +44,9 @@ public:
     void focusSearch() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
 
+    /// Another page asks for the events of a topic, or for what a search finds.
+    Q_INVOKABLE void openItem(const QString &what);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -36,6 +36,7 @@ FilterChip::FilterChip(Theme &theme, QWidget *parent)
     , m_menu(new CheckMenu(this))
 {
     setMenu(m_menu);
+    setStyleSheet(u"QPushButton { min-height: 0; padding: 0; }"_s); // painted here; the height is the row's
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

@@ -65,6 +65,12 @@ void JsonDelegate::paint(
     painter->restore();
 }
 
+QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    constexpr int kHeight = 26;
+    return {80, kHeight};
+}
+
 PayloadView::PayloadView(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

@@ -30,6 +30,7 @@ public:
     using RowDelegate::RowDelegate;
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// A JSON document as a tree with search, copy and masked personal data. Parses in the thread pool above

@@ -167,11 +167,12 @@ SignaturePanel::SignaturePanel(
     m_causes->setSpacing(8);
     layout->addLayout(m_causes);
     layout->addStretch(1);
+    setBackground(content, theme, Token::Base);
+    setBackground(viewport(), theme, Token::Base);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackground(content, theme, Token::Base);
     connect(m_banner, &Banner::buttonClicked, this, &SignaturePanel::openAppsWanted);
     connect(&theme, &Theme::changed, this, &SignaturePanel::render);
 }
@@ -211,7 +212,9 @@ QString SignaturePanel::keyName() const
         return {};
     const bool client = m_profile->signature.key == platform::SignatureSpec::Key::ClientSecret;
     const auto app = m_shops.activeApp(ShopId(m_event.row.shopId));
-    const QString masked = !app ? QString() : client ? app->secretMasked : app->webhookKeyMasked;
+    QString masked = !app ? QString() : client ? app->secretMasked : app->webhookKeyMasked;
+    if (masked.size() > 8)
+        masked = u"••••"_s + masked.right(4);
     if (masked.isEmpty())
         return client ? tr("client secret") : tr("webhook key");
     //: %1 a key with most of it masked

@@ -28,7 +28,8 @@ BodyEditor::BodyEditor(Theme &theme, QWidget *parent)
     m_status->setObjectName(u"bodyStatus"_s);
     m_format->setProperty("compact", true);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_status, 1);
+    row->addWidget(m_status);
+    row->addStretch(1);
     row->addWidget(m_format);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 8);

@@ -61,6 +61,8 @@ ExplorerPage::ExplorerPage(Services &services, QWidget *parent)
     connect(m_send, &QAbstractButton::clicked, this, &ExplorerPage::send);
     connect(m_request, &RequestPane::changed, this, &ExplorerPage::rememberDraft);
     connect(m_request, &RequestPane::statusMessage, this, &Page::statusMessage);
+    connect(m_request, &RequestPane::preferredHeightChanged, this, &ExplorerPage::fitRequest);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_response, &ResponseView::cancelWanted, this, &ExplorerPage::cancel);
     connect(m_response, &ResponseView::statusMessage, this, &Page::statusMessage);
     connect(m_response, &ResponseView::hintTaken, this, [this] { emit openPage(u"apps"_s, QString()); });
@@ -301,6 +303,7 @@ void ExplorerPage::showOperation(const QString &operationId)
         draft = m_drafts.contains(key) ? m_drafts.value(key) : RequestPane::firstDraft(*current, *m_profile);
     }
     m_request->setOperation(current, m_profile, draft, language);
+    fitRequest();
     const QString base
         = m_services.api.base(m_shop).toString(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
     m_line->setRequest(current != nullptr ? current->method : QByteArray(), base,
@@ -374,11 +377,24 @@ void ExplorerPage::updateLayout()
         m_treeHolder->setVisible(!compact);
         m_picker->setVisible(compact);
         m_line->setCompact(compact);
+        m_response->setCompact(compact);
     }
     m_request->setWide(width() >= kWidePage);
     m_request->setLow(low);
     m_response->setLow(low);
-    const int request = low ? 116 : 268;
+    fitRequest();
+}
+
+void ExplorerPage::fitRequest()
+{
+    if (m_rowsMoved) // the user's own choice stays
+        return;
+    const bool low = height() < kLowPage;
+    const auto *current = operation();
+    const bool body = current != nullptr && !current->bodyType.isEmpty();
+    const int least = low ? 108 : body ? 248 : 168;
+    const int most = low ? (body ? 180 : 112) : std::max(268, height() * 2 / 5);
+    const int request = std::clamp(m_request->preferredHeight(), least, most);
     m_rows->setSizes({request, std::max(100, height() - request - 48)});
 }
 

@@ -37,6 +37,7 @@ public:
 
     /// Opens an operation as if it had been clicked; remembered until the catalogue is there.
     void openOperation(const QString &operationId);
+    Q_INVOKABLE void openItem(const QString &what) { openOperation(what); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void rememberDraft();
     void updateAccess();
     void updateLayout();
+    void fitRequest();
     void openPopup();
     void send();
     void askThenStart(const platform::ApiRequest &request);
@@ -77,6 +79,7 @@ private:
     Access m_access = Access::Ready;
     quint64 m_round = 0;
     bool m_compact = false;
+    bool m_rowsMoved = false;
 
     OperationTree *m_tree = nullptr;
     QWidget *m_treeHolder = nullptr;

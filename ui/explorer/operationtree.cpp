@@ -139,7 +139,7 @@ OperationTree::OperationTree(Theme &theme, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
-            if (!m_selecting && m_model->operation(current) != nullptr)
+            if (!m_selecting && current.isValid() && m_model->operation(current) != nullptr)
                 emit selected(m_model->operation(current)->id);
         });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -220,7 +220,8 @@ bool OperationTree::select(const QString &operationId)
 
 QString OperationTree::selectedId() const
 {
-    const auto *operation = m_model->operation(m_view->currentIndex());
+    const QModelIndex current = m_view->currentIndex();
+    const auto *operation = current.isValid() ? m_model->operation(current) : nullptr;
     return operation != nullptr ? operation->id : QString();
 }
 
@@ -270,7 +271,7 @@ bool OperationTree::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             applyFilter(); // what was typed counts at once
             const QModelIndex tag = m_model->index(0, 0);
-            if (m_model->operation(m_view->currentIndex()) == nullptr && tag.isValid()) {
+            if (selectedId().isEmpty() && tag.isValid()) {
                 m_view->expand(tag);
                 m_view->setCurrentIndex(m_model->index(0, 0, tag));
             }

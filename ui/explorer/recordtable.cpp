@@ -18,6 +18,14 @@ namespace {
 
 constexpr int kMargin = 10;
 
+/// "2026-11-22T14:32:04.000+08:00" → "2026-11-22 14:32:04": the shop's own time, as sent; the tree and the
+/// tool tip have the whole text.
+QString shortTime(const QString &text)
+{
+    constexpr qsizetype kSeconds = 19;
+    return text.size() > kSeconds && text.at(10) == u'T' ? text.left(10) + u' ' + text.mid(11, 8) : text;
+}
+
 bool looksLikeTime(const QString &text)
 {
     return text.size() >= 10 && text.size() <= 35 && text.at(4) == u'-' && text.at(7) == u'-'
@@ -115,7 +123,7 @@ void RecordDelegate::paint(
     QRect area = paintRow(painter, option, index);
     area = QRect(option.rect.left() + kMargin, area.top(), option.rect.width() - 2 * kMargin, area.height());
     painter->setClipRect(option.rect);
-    const QString text = index.data().toString();
+    QString text = index.data().toString();
     const auto kind = static_cast<json::Kind>(index.data(RecordTableModel::KindRole).toInt());
     const auto look = kind == json::Kind::String
         ? stateLook(index.data(RecordTableModel::PathRole).toString(),
@@ -137,6 +145,7 @@ void RecordDelegate::paint(
     } else if (kind == json::Kind::Bool || looksLikeTime(text)) {
         font = FontRole::Mono;
         token = Token::Text2;
+        text = shortTime(text);
     }
     painter->setFont(theme().font(font));
     painter->setPen(theme().color(token));

@@ -184,6 +184,12 @@ void RequestForm::setLow(bool low)
     arrange();
 }
 
+int RequestForm::contentHeight() const
+{
+    m_grid->activate();
+    return m_content->sizeHint().height();
+}
+
 void RequestForm::focusFirst()
 {
     if (!m_fields.isEmpty())

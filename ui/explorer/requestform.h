@@ -28,6 +28,7 @@ public:
     void clearErrors();
     void setLow(bool low); ///< one row of three
     void focusFirst();
+    [[nodiscard]] int contentHeight() const;
 
     /// What a new form starts with: first page, the largest page size.
     [[nodiscard]] static QMap<QString, QString> defaults(

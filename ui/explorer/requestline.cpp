@@ -70,7 +70,7 @@ int RequestLine::paintScope(QPainter &painter) const
     const bool held = m_state == Scope::Held;
     const bool known = m_state != Scope::Unknown;
     const Token token = !known ? Token::Text2 : held ? Token::Ok : Token::Err;
-    const QString words = !known ? tr("not known whether held") : held ? tr("Held by token") : tr("Not held");
+    const QString words = !known ? tr("Not known whether held") : held ? tr("Held by token") : tr("Not held");
     const qreal ratio = devicePixelRatioF();
     const QString icon = !known ? u"status-info"_s : held ? u"status-ok"_s : u"lock"_s;
     const auto draw = [&painter, &right](const QString &text, const QFont &font, const QColor &colour) {

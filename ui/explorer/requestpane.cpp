@@ -25,6 +25,7 @@ constexpr int kPreviewWidth = 376;
 
 RequestPane::RequestPane(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_tabRow(new QWidget)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_form(new RequestForm(theme))
@@ -39,9 +40,9 @@ RequestPane::RequestPane(Theme &theme, QWidget *parent)
     m_tabs->setExpanding(false);
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab(QString());
-    auto *tabRow = new QHBoxLayout;
+    auto *tabRow = new QHBoxLayout(m_tabRow);
     tabRow->setContentsMargins(20, 0, 20, 0);
-    tabRow->addWidget(m_tabs);
+    tabRow->addWidget(m_tabs, 0, Qt::AlignBottom);
     tabRow->addStretch(1);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_body);
@@ -64,10 +65,9 @@ RequestPane::RequestPane(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tabRow);
+    layout->addWidget(m_tabRow);
     layout->addWidget(hairline(theme));
     layout->addLayout(row, 1);
-    layout->addWidget(hairline(theme));
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     const auto edited = [this] {
@@ -76,6 +76,7 @@ RequestPane::RequestPane(Theme &theme, QWidget *parent)
     };
     connect(m_form, &RequestForm::changed, this, edited);
     connect(m_body, &BodyEditor::changed, this, edited);
+    connect(m_form, &RequestForm::contentHeightChanged, this, &RequestPane::preferredHeightChanged);
     connect(m_preview, &RequestPreview::copied, this, &RequestPane::statusMessage);
     placePreview();
     retranslate();
@@ -107,7 +108,7 @@ void RequestPane::setWide(bool wide)
 void RequestPane::setLow(bool low)
 {
     m_form->setLow(low);
-    m_tabs->setFixedHeight(low ? 34 : 38);
+    m_tabRow->setFixedHeight(low ? 34 : 38);
 }
 
 void RequestPane::placePreview()
@@ -192,6 +193,11 @@ void RequestPane::showBody()
 void RequestPane::copyCurl()
 {
     m_preview->copyCurl();
+}
+
+int RequestPane::preferredHeight() const
+{
+    return m_tabRow->maximumHeight() + 1 + m_form->contentHeight();
 }
 
 void RequestPane::updatePreview()

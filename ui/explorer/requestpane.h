@@ -49,6 +49,7 @@ public:
     void setWide(bool wide);
     void setLow(bool low);
     void copyCurl();
+    [[nodiscard]] int preferredHeight() const; ///< so that the form shows without scrolling
 
     /// What a new draft starts with.
     [[nodiscard]] static RequestDraft firstDraft(
@@ -56,6 +57,7 @@ public:
 
 signals:
     void changed();
+    void preferredHeightChanged();
     void statusMessage(const QString &text);
 
 protected:
@@ -70,6 +72,7 @@ private:
     const platform::PlatformProfile *m_profile = nullptr;
     QUrl m_base;
     QString m_maskedToken;
+    QWidget *m_tabRow;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     RequestForm *m_form;

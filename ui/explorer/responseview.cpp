@@ -71,7 +71,12 @@ ResponseView::ResponseView(Services &services, QWidget *parent)
     m_personal->setCheckable(true);
     m_personal->setProperty("compact", true);
     m_columns->setProperty("compact", true);
-    m_columns->setMenu(m_columnMenu);
+    connect(m_columns, &QAbstractButton::clicked, this, [this] {
+        fillColumnMenu();
+        const QPoint corner(m_columns->width() - m_columnMenu->sizeHint().width(), m_columns->height() + 2);
+        m_columnMenu->popup(m_columns->mapToGlobal(corner));
+    });
+    m_bar->setMinimumWidth(300); // narrow windows cut the facts, not the window
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (int tab = 0; tab < TabCount; ++tab)
@@ -82,7 +87,7 @@ ResponseView::ResponseView(Services &services, QWidget *parent)
     bar->addWidget(m_status);
     bar->addWidget(m_facts);
     bar->addSpacing(6);
-    bar->addWidget(m_tabs);
+    bar->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addStretch(1);
     bar->addWidget(m_rows);
     bar->addWidget(m_personal);
@@ -142,7 +147,6 @@ ResponseView::ResponseView(Services &services, QWidget *parent)
     });
     connect(m_rawMode, &SegmentedControl::activated, this, &ResponseView::showRaw);
     connect(m_personal, &QAbstractButton::toggled, this, &ResponseView::setPersonalShown);
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &ResponseView::fillColumnMenu);
     connect(m_cancel, &QPushButton::clicked, this, &ResponseView::cancelWanted);
     connect(m_hint, &EmptyState::buttonClicked, this, &ResponseView::hintTaken);
     connect(m_banner, &Banner::buttonClicked, this, [this] { emit adviceTaken(m_advice); });
@@ -189,6 +193,12 @@ void ResponseView::setLow(bool low)
     m_bar->setFixedHeight(low ? 36 : 40);
 }
 
+void ResponseView::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateTools();
+}
+
 void ResponseView::setTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -206,7 +216,7 @@ void ResponseView::clear()
     m_headers->setHeaders({});
     m_banner->hide();
     m_status->hide();
-    m_facts->clear();
+    m_facts->hide();
     m_stack->setCurrentWidget(m_hint);
     setPersonalShown(false);
     retranslate();
@@ -257,6 +267,7 @@ void ResponseView::setStatus(int status, const net::ExchangeRecord &record, qint
                       : Token::Err,
         true);
     m_status->setAccessibleName(QString::number(status));
+    m_facts->setVisible(status > 0);
     m_facts->setText(durationText(record.total) + u" · "_s + bytesText(bytes));
     m_headers->setHeaders(record.responseHeaders);
 }
@@ -331,7 +342,9 @@ void ResponseView::sizeColumns()
     for (int column = 0; column < m_records->columnCount(); ++column) {
         int width = header->sectionSizeHint(column);
         for (int row = 0; row < std::min(kSample, m_records->rowCount()); ++row) {
-            const QString text = m_records->index(row, column).data().toString().left(60);
+            QString text = m_records->index(row, column).data().toString().left(60);
+            if (text.size() > 19 && text.at(10) == u'T')
+                text.truncate(19); // times are shown short
             width = std::max(width, mono.horizontalAdvance(text) + 28);
         }
         m_table->setColumnWidth(column, std::clamp(width, 70, kWidest));
@@ -379,10 +392,17 @@ void ResponseView::updateTools()
     m_columns->setVisible(table);
     m_personal->setText(
         m_records->isPersonalShown() ? tr("Personal data shown") : tr("Personal data masked"));
-    m_personal->setToolTip(tr("Show or mask personal data"));
+    const QString personal
+        = m_records->isPersonalShown() ? tr("Personal data shown") : tr("Personal data masked");
     //: %1 shown columns, %2 all columns
-    m_columns->setText(
-        tr("%1 of %2 columns").arg(m_records->visibleColumns().size()).arg(m_records->columnPaths().size()));
+    const QString columns
+        = tr("%1 of %2 columns").arg(m_records->visibleColumns().size()).arg(m_records->columnPaths().size());
+    m_personal->setText(m_compact ? QString() : personal);
+    m_personal->setAccessibleName(personal);
+    m_personal->setToolTip(personal);
+    m_columns->setText(m_compact ? QString() : columns);
+    m_columns->setAccessibleName(columns);
+    m_columns->setToolTip(columns);
     m_rows->setVisible(table);
     const int rows = m_records->rowCount();
     if (m_response.total > rows)

@@ -50,6 +50,7 @@ public:
     void hideBanner();
     void setTab(int tab);
     void setLow(bool low);
+    void setCompact(bool compact); ///< buttons with an icon lose their text
     [[nodiscard]] bool hasResponse() const { return m_hasResponse; }
 
 signals:
@@ -104,6 +105,7 @@ private:
     quint64 m_generation = 0;
     bool m_hasResponse = false;
     bool m_startHint = true;
+    bool m_compact = false;
 };
 
 } // namespace hookdesk::ui

@@ -101,7 +101,7 @@ private slots:
         openOperation(u"createWebhook"_s);
         auto *editor = child<QPlainTextEdit>(u"bodyEditor"_s);
         QVERIFY(editor->toPlainText().contains(u"webhook"_s));
-        editor->setPlainText(uR"({"webhook":{"address":"http://127.0.0.1:1/x","topic":"no/such"}})"_s);
+        editor->setPlainText(u"{\"webhook\":{\"address\":\"http://127.0.0.1:1/x\",\"topic\":\"no/such\"}}"_s);
         ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
         QTest::mouseClick(child<QPushButton>(u"sendButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"responseBanner"_s)->isVisible(), kPatience);
@@ -164,8 +164,7 @@ private slots:
         openOperation(u"getOrder"_s);
         QCOMPARE(child<QLineEdit>(u"param_id"_s)->text(), u"4711"_s);
         m_page->setShop(m_parts->shop(u"cyberbiz"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_page->findChild<QLineEdit *>(u"param_per_page"_s) != nullptr, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QLineEdit *>(u"param_per_page"_s) != nullptr, kPatience);
         m_page->setShop(m_shop);
         openOperation(u"getOrder"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QLineEdit *>(u"param_id"_s) != nullptr, kPatience);

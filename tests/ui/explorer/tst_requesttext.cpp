@@ -76,7 +76,7 @@ private:
         request.path = u"/v1/orders"_s;
         request.query.addQueryItem(u"page"_s, u"1"_s);
         request.query.addQueryItem(u"q"_s, u"a b"_s);
-        request.body = R"({"note":"it's"})";
+        request.body = "{\"note\":\"it's\"}";
         request.contentType = "application/json";
         return request;
     }
