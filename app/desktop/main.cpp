@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "app/desktop/tour/tour.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +36,30 @@ int main(int argc, char **argv)
     }
 
     QApplication app(argc, argv);
-    const auto options = hookdesk::app::Options::parse(QCoreApplication::arguments());
+    auto options = hookdesk::app::Options::parse(QCoreApplication::arguments());
     if (!options.problem.isEmpty()) {
         std::fprintf(stderr, "hookdesk: %s\nTry hookdesk --help.\n", qPrintable(options.problem));
         return 2;
     }
+    // The tour leaves nothing behind but its pictures, and does not meet a Hookdesk that is running already.
+    const QTemporaryDir tourData;
+    const bool isTour = !options.tourDir.isEmpty();
+    if (isTour) {
+        options.receiverPort = 0;
+        if (options.dataDir.isEmpty())
+            options.dataDir = tourData.path();
+    }
     hookdesk::app::Application application(app, options);
     if (!application.start())
         return 1;
+    std::unique_ptr<hookdesk::tour::Tour> tour;
+    if (isTour) {
+        tour = std::make_unique<hookdesk::tour::Tour>(
+            application.services(), application.window(), QDir(options.tourDir));
+        QObject::connect(
+            &application, &hookdesk::app::Application::settled, tour.get(), &hookdesk::tour::Tour::start);
+        QObject::connect(tour.get(), &hookdesk::tour::Tour::finished, &app,
+            [](int exitCode) { QCoreApplication::exit(exitCode); });
+    }
     return QApplication::exec();
 }

@@ -10,7 +10,9 @@ FieldPrivacy fieldPrivacy(const QString &path, const catalog::Schema *schema, co
 {
     FieldPrivacy privacy;
     const QString leaf = path.section(u'.', -1);
-    privacy.secret = (schema && schema->secret) || isSecretField(leaf);
+    // "state" and "code" are secrets in an authorisation address; in a record they are a status and a coupon.
+    const bool ordinary = leaf == u"state" || leaf == u"code";
+    privacy.secret = (schema && schema->secret) || (isSecretField(leaf) && !ordinary);
     auto kind = personalKindOf(path);
     if (!kind && owner && !owner->name.isEmpty())
         kind = personalKindOf(u"%1.%2"_s.arg(owner->name.toLower(), leaf));

@@ -191,7 +191,8 @@ QStringList defaultColumns(const json::Value::Items &rows, const QStringList &pa
     chooser.takeFirst({u"payment_name"_s, u"payment_method"_s, u"stock"_s, u"inventory_quantity"_s,
         u"quantity"_s, u"vendor"_s, u"count"_s});
     chooser.fill(kFewest);
-    return chooser.taken();
+    // Records of nothing but lists still need columns to be seen.
+    return chooser.taken().isEmpty() ? paths.mid(0, kFewest) : chooser.taken();
 }
 
 } // namespace hookdesk

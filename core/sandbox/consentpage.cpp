@@ -33,8 +33,8 @@ const Words &wordsOf(Language language)
         u"redirect_uri 不被接受：必須是 https，或 http://127.0.0.1。"_s, u"這個授權頁已失效，請重新開始。"_s};
     static const Words zhCn {u"zh-CN"_s, u"授权应用"_s, u"“%1”请求访问店铺 %2。"_s, u"允许的权限"_s,
         u"允许"_s, u"取消"_s, u"这是演示店铺，数据均为虚构。"_s, u"无法授权"_s,
-        u"找不到此应用（client_id 不正确）。"_s, u"redirect_uri 不被接受：必须是 https，或 http://127.0.0.1。"_s,
-        u"此授权页已失效，请重新开始。"_s};
+        u"找不到此应用（client_id 不正确）。"_s,
+        u"redirect_uri 不被接受：必须是 https，或 http://127.0.0.1。"_s, u"此授权页已失效，请重新开始。"_s};
     static const Words en {u"en"_s, u"Authorize app"_s, u"“%1” asks for access to the shop %2."_s,
         u"Permissions to grant"_s, u"Allow"_s, u"Cancel"_s, u"This is a demo shop; all data is fictional."_s,
         u"Cannot authorize"_s, u"There is no such app (wrong client_id)."_s,

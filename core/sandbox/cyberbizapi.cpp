@@ -34,9 +34,7 @@ QStringList commaList(const QString &text)
 /// Item of @p entities that a path segment names; -1 when there is none.
 qsizetype find(const std::vector<Value> &entities, const QString &segment)
 {
-    bool ok = false;
-    const qint64 id = segment.toLongLong(&ok);
-    return ok ? indexOfId(entities, id) : -1;
+    return indexOfId(entities, parseId(segment));
 }
 
 /// A member that is a time lies within two parameters; both ends included.

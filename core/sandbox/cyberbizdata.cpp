@@ -92,6 +92,7 @@ CyberbizData::CyberbizData(quint32 seed, Size size, qint64 nowMs)
     // the first third of the customers came before the first order, so that every order finds one
     const int early = std::max(1, size.customers / 3);
     std::vector<qint64> joined;
+    joined.reserve(static_cast<std::size_t>(size.customers));
     for (int i = 0; i < size.customers; ++i)
         joined.push_back(i < early ? nowMs - random.between(95 * kDay, 700 * kDay)
                                    : nowMs - random.between(kHour, 94 * kDay));
@@ -100,6 +101,7 @@ CyberbizData::CyberbizData(quint32 seed, Size size, qint64 nowMs)
         customers.push_back(makeCustomer(random, ms, nowMs));
 
     std::vector<qint64> listed;
+    listed.reserve(static_cast<std::size_t>(size.products));
     for (int i = 0; i < size.products; ++i)
         listed.push_back(nowMs - random.between(91 * kDay, 500 * kDay));
     std::sort(listed.begin(), listed.end());
@@ -107,6 +109,7 @@ CyberbizData::CyberbizData(quint32 seed, Size size, qint64 nowMs)
         products.push_back(makeProduct(random, ms, random.between(ms, nowMs - kHour)));
 
     std::vector<qint64> placed;
+    placed.reserve(static_cast<std::size_t>(size.orders));
     for (int i = 0; i < size.orders; ++i)
         placed.push_back(nowMs - random.between(5 * kMinute, 90 * kDay));
     std::sort(placed.begin(), placed.end());

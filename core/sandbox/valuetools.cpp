@@ -79,6 +79,13 @@ qsizetype indexOfId(const std::vector<json::Value> &entities, qint64 id)
     return found - entities.cbegin();
 }
 
+qint64 parseId(const QString &text)
+{
+    const bool digits = !text.isEmpty() && text.size() <= 18
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits ? text.toLongLong() : -1;
+}
+
 QString spaceTime(qint64 ms)
 {
     return shopTime(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);

@@ -20,6 +20,9 @@ void setAt(json::Value &root, const QString &dottedPath, json::Value value);
 /// Entities are kept in vectors with rising ids. -1 when there is none.
 [[nodiscard]] qsizetype indexOfId(const std::vector<json::Value> &entities, qint64 id);
 
+/// Id in a path: digits only. -1 for anything else.
+[[nodiscard]] qint64 parseId(const QString &text);
+
 /// "2026-09-01 10:00:00" in UTC+8, as CYBERBIZ writes it.
 [[nodiscard]] QString spaceTime(qint64 ms);
 /// "2026-09-01T10:00:00.123+08:00", as Youhaosuda writes it.

@@ -92,6 +92,7 @@ YouhaosudaData::YouhaosudaData(quint32 seed, Size size, qint64 nowMs)
 
     const int early = std::max(1, size.customers / 3);
     std::vector<qint64> joined;
+    joined.reserve(static_cast<std::size_t>(size.customers));
     for (int i = 0; i < size.customers; ++i)
         joined.push_back(i < early ? nowMs - random.between(95 * kDay, 700 * kDay)
                                    : nowMs - random.between(kHour, 94 * kDay));
@@ -100,6 +101,7 @@ YouhaosudaData::YouhaosudaData(quint32 seed, Size size, qint64 nowMs)
         customers.push_back(makeCustomer(random, ms, nowMs));
 
     std::vector<qint64> listed;
+    listed.reserve(static_cast<std::size_t>(size.products));
     for (int i = 0; i < size.products; ++i)
         listed.push_back(nowMs - random.between(91 * kDay, 500 * kDay));
     std::sort(listed.begin(), listed.end());
@@ -107,6 +109,7 @@ YouhaosudaData::YouhaosudaData(quint32 seed, Size size, qint64 nowMs)
         products.push_back(makeProduct(random, ms, random.between(ms, nowMs - kHour)));
 
     std::vector<qint64> placed;
+    placed.reserve(static_cast<std::size_t>(size.orders));
     for (int i = 0; i < size.orders; ++i)
         placed.push_back(nowMs - random.between(5 * kMinute, 90 * kDay));
     std::sort(placed.begin(), placed.end());
@@ -220,7 +223,7 @@ Value YouhaosudaData::makeOrder(Random &random, Value &customer, qint64 createdM
     const double automatic = std::round((goods + freight) * 10) / 10;
     // the merchant may lower the price by hand; then the two amounts differ
     const double total = random.chance(0.08) ? std::floor(automatic * 0.95) : automatic;
-    m_items.insert(id, std::move(items));
+    m_items.insert(id, items);
 
     customer.set(u"trade_total_count"_s, Value(customer[u"trade_total_count"].toInt() + 1));
     customer.set(u"trade_total_amount"_s, price(customer[u"trade_total_amount"].toDouble() + total));

@@ -92,7 +92,7 @@ http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
     call.path
         = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path)).split(u'/', Qt::SkipEmptyParts);
     const auto respond = [this, &call]() -> Answer {
-        const Answer unknown = failed(404, u"common"_s, u"找不到该资源"_s);
+        Answer unknown = failed(404, u"common"_s, u"找不到该资源"_s);
         if (call.path.size() < 2 || call.path.takeFirst() != u"v1")
             return unknown;
         const QString &resource = call.path.constFirst();
@@ -120,7 +120,7 @@ http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
             } else if (call.path.size() <= 4) {
                 const auto of = [&call](const std::vector<Value> &parents,
                                     QStringView part) -> std::optional<std::vector<Value>> {
-                    const qsizetype index = indexOfId(parents, call.path.at(1).toLongLong());
+                    const qsizetype index = indexOfId(parents, parseId(call.path.at(1)));
                     if (index < 0)
                         return {};
                     return parents[static_cast<std::size_t>(index)][part].items();
@@ -130,8 +130,8 @@ http::ServerResponse YouhaosudaShop::api(const http::ServerRequest &request)
                 QString one;
                 if (resource == u"orders" && part == u"payments") {
                     one = u"payment"_s;
-                    if (indexOfId(m_data.orders, call.path.at(1).toLongLong()) >= 0)
-                        items = m_data.payments.value(call.path.at(1).toLongLong());
+                    if (indexOfId(m_data.orders, parseId(call.path.at(1))) >= 0)
+                        items = m_data.payments.value(parseId(call.path.at(1)));
                 } else if (resource == u"products" && part == u"variants") {
                     one = u"variant"_s;
                     items = of(m_data.products, u"variants");
@@ -236,7 +236,7 @@ http::ServerResponse YouhaosudaShop::collection(
         return list(call, items, many);
     if (call.path.at(1) == u"count")
         return jsonAnswer(200, Value::object({{u"count"_s, Value(qint64 {std::ssize(items)})}}));
-    const qsizetype index = indexOfId(items, call.path.at(1).toLongLong());
+    const qsizetype index = indexOfId(items, parseId(call.path.at(1)));
     if (index < 0)
         return missing();
     const QStringList fields = call.value(u"fields").split(u',', Qt::SkipEmptyParts);
@@ -262,7 +262,7 @@ http::ServerResponse YouhaosudaShop::put(const Call &call)
     for (const Kind &kind : kinds) {
         if (call.path.at(0) != kind.key + u's')
             continue;
-        const qsizetype index = indexOfId(*kind.items, call.path.at(1).toLongLong());
+        const qsizetype index = indexOfId(*kind.items, parseId(call.path.at(1)));
         if (index < 0)
             return missing();
         const auto body = json::parse(call.request.body);

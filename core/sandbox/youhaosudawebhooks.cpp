@@ -43,7 +43,7 @@ http::ServerResponse YouhaosudaShop::webhooks(const Call &call)
         return failed(404, u"common"_s, u"找不到该资源"_s);
     if (call.method == "GET")
         return collection(call, m_webhooks, u"webhook"_s, u"webhooks"_s);
-    const qsizetype index = indexOfId(m_webhooks, call.path.at(1).toLongLong());
+    const qsizetype index = indexOfId(m_webhooks, parseId(call.path.at(1)));
     if (index < 0)
         return missing();
     if (call.method == "PUT")

@@ -90,14 +90,24 @@ public:
     {
     }
 
+    ~Private() override
+    {
+        for (const TaskPtr &task : std::exchange(m_tasks, {}))
+            task->giveUp(Error::Kind::Canceled, {});
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
     /// @p body gets the task and a function that ends it.
     template <typename T, typename Body> QFuture<Result<T>> enqueue(Body body)
     {
         const Completer<T> completer;
         auto task = std::make_shared<Task>();
-        const auto end = [this, completer](Result<T> result) {
+        // A child, and not QTimer::singleShot, whose function would outlive this object until the time is up.
+        auto *deadline = new QTimer(this);
+        const auto end = [this, completer, deadline](Result<T> result) {
             if (completer.isFinished())
                 return;
+            deadline->deleteLater();
             completer.finish(std::move(result));
             QMetaObject::invokeMethod(this, &Private::runNext, Qt::QueuedConnection);
         };
@@ -109,9 +119,11 @@ public:
                 body(self, end);
         };
         // The deadline counts from the call, waiting included.
-        QTimer::singleShot(m_timeout, this, [task] {
+        deadline->setSingleShot(true);
+        connect(deadline, &QTimer::timeout, this, [task] {
             task->giveUp(Error::Kind::SecretUnavailable, u"the keychain service did not answer in time"_s);
         });
+        deadline->start(m_timeout);
         m_tasks.enqueue(task);
         if (m_tasks.size() == 1)
             std::exchange(task->run, {})();

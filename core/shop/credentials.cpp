@@ -179,8 +179,8 @@ void CredentialStore::Private::onEntryRead(
         }
         remember(app, *decoded);
         inStore.insert(app, true);
-        updateRegistry(app, *decoded);
         setState(app, SecretState::Stored);
+        updateRegistry(app, *decoded);
         completer.finish(*decoded);
         return;
     }
@@ -223,8 +223,8 @@ void CredentialStore::Private::write(
         }
         inStore.insert(app, true);
         if (isDemo(app)) {
-            updateRegistry(app, credentials);
             setState(app, SecretState::Stored);
+            updateRegistry(app, credentials);
             completer.finish({});
             return;
         }
@@ -241,8 +241,8 @@ void CredentialStore::Private::mark(
                        QSqlDatabase &db) { return writeMarker(db, account, fingerprint); },
         [marked](const Result<void> &result) { marked.finish(result); });
     onDone(q, marked.future(), [this, app, credentials, completer](const Result<void> &result) {
-        updateRegistry(app, credentials);
         setState(app, SecretState::Stored);
+        updateRegistry(app, credentials);
         completer.finish(result);
     });
 }
@@ -251,8 +251,8 @@ void CredentialStore::Private::endRemove(const AppId &app, const Completer<> &co
 {
     known.remove(app);
     inStore.remove(app);
-    updateRegistry(app, {});
     setState(app, SecretState::Absent);
+    updateRegistry(app, {});
     completer.finish({});
 }
 

@@ -30,7 +30,7 @@ Result<void> execute(QSqlDatabase &db, const QString &sql)
 {
     QSqlQuery query(db);
     if (!query.exec(sql))
-        return fail(storageError(sql.section(u' ', 0, 3).simplified(), query.lastError()));
+        return fail(storageError(sql.section(u' ', 0, 1), query.lastError()));
     return {};
 }
 

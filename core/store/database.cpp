@@ -74,6 +74,7 @@ public:
     std::vector<std::thread> readers;
     bool readersStop = false;
     bool checkpointDue = false; // writer thread only
+    bool writesFail = false; // writer thread only
     int groups = 0; // writer thread only
 
     std::mutex listenersMutex;
@@ -180,8 +181,9 @@ void Database::Private::runGroup(QSqlDatabase &db, std::vector<Job> &group)
     else
         results = runApart(db, group);
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (!results[i])
+        if (!results[i] && !writesFail) // a full disk must not fill the log as well
             qCWarning(lcStore) << "a write failed:" << results[i].error().detail;
+        writesFail = !results[i];
         if (group[i].done)
             group[i].done(results[i]);
     }

@@ -159,6 +159,7 @@ void ClaimsCard::rebuild()
         ++row;
     }
     body()->addWidget(m_table);
+    m_table->show();
 }
 
 void ClaimsCard::changeEvent(QEvent *event)

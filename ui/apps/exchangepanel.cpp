@@ -231,6 +231,16 @@ void ExchangePanel::onFinished(const Result<TokenInfo> &result)
         m_exchange->disconnect(this);
         m_exchange = nullptr;
     }
+    bool reached = false; // something after this step was run
+    for (auto it = m_steps.rbegin(); it != m_steps.rend(); ++it) {
+        if (it->state == auth::StepState::Done || it->state == auth::StepState::Failed)
+            reached = true;
+        else
+            it->state = auth::StepState::Skipped; // said, instead of looking as if it would still come
+        if (it->state == auth::StepState::Skipped && reached)
+            it->facts.insert(StepText::kNeedless, u"1"_s);
+    }
+    m_canceled = m_canceled || !result;
     for (const StepReport &report : std::as_const(m_steps))
         onStep(report);
     m_browserRow->hide();

@@ -3,7 +3,6 @@
 #include "ui/apps/exchangesteprow.h"
 
 #include "ui/apps/steptext.h"
-#include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/textlook.h"
 
@@ -129,16 +128,7 @@ void ExchangeStepRow::restyle()
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 
-    QString advice;
-    if (failed && m_report.error) {
-        const ErrorText text = errorText(*m_report.error, StepText::failure(m_report.step));
-        QStringList lines;
-        for (const QString &line : {text.why, text.next}) {
-            if (!line.isEmpty())
-                lines.append(line);
-        }
-        advice = lines.join(u'\n');
-    }
+    const QString advice = StepText::advice(m_report);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_details->setText(StepText::exchangeText(m_report));

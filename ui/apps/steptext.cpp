@@ -188,6 +188,31 @@ QString StepText::failure(Step step)
     return {};
 }
 
+QString StepText::advice(const StepReport &report)
+{
+    if (report.state != StepState::Failed || !report.error)
+        return {};
+    const Error &error = *report.error;
+    const bool refused = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden
+        || (error.kind == Error::Kind::Http && error.httpStatus == 400);
+    if (report.step == Step::SendRequest && refused)
+        //: %1 is an HTTP status
+        return tr("The server does not accept the client ID or the app secret (%1).\nCompare both with the "
+                  "back office, replace what is wrong and exchange again.")
+            .arg(error.httpStatus);
+    if (report.step == Step::Authorize && report.facts.value(u"reason"_s) == u"refused"_s)
+        return tr("Exchange again and allow the app on the consent page.");
+    if (report.step == Step::CheckFields && !report.facts.value(u"fields"_s).isEmpty())
+        return tr("Fill in what is missing: the client ID on the General tab, the secret here with Replace.");
+    const ErrorText text = errorText(error, failure(report.step));
+    QStringList lines;
+    for (const QString &line : {text.why, text.next}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 QString StepText::exchangeText(const StepReport &report)
 {
     if (!report.record)
@@ -221,11 +246,10 @@ QString StepText::log(const QList<StepReport> &steps)
                          .arg(report.duration.count())
                          .arg(sentence(report)));
         if (report.error) {
-            const ErrorText text = errorText(*report.error, failure(report.step));
-            for (const QString &part : {text.what, text.why, text.next, text.details}) {
-                if (!part.isEmpty())
-                    lines.append(u"  "_s + part);
-            }
+            lines.append(u"  "_s + advice(report).replace(u'\n', u"\n  "_s));
+            const QString details = errorText(*report.error).details;
+            if (!details.isEmpty())
+                lines.append(u"  "_s + details);
         }
         const QString exchange = exchangeText(report);
         if (!exchange.isEmpty())

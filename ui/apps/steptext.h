@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString sentence(const auth::StepReport &report);
     /// What the failing step is about, as the first part of an error ("The server refused the request.").
     [[nodiscard]] static QString failure(auth::Step step);
+    /// Why a failed step failed and what to do, in lines; empty for other states.
+    [[nodiscard]] static QString advice(const auth::StepReport &report);
     /// Redacted request and answer as plain text; empty without a record.
     [[nodiscard]] static QString exchangeText(const auth::StepReport &report);
     /// The whole log for the clipboard, redacted.

@@ -178,8 +178,10 @@ const platform::PlatformProfile *EventDetail::profile() const
 void EventDetail::setEvent(const store::EventRow &row)
 {
     const quint64 generation = ++m_generation;
-    if (row.id != m_row.id)
+    if (row.id != m_row.id) {
         m_payload->setPersonalShown(false); // "this item only"
+        m_loaded = false;
+    }
     m_row = row;
     m_banner->hide();
     showRow();

@@ -32,12 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDetailWidth = 488;
-constexpr int kListWidth = 412;
-constexpr int kNarrow = 1000;
-constexpr int kMedium = 1200;
-constexpr int kLowPage = 620; // a window of 720 px less title, menu, top and status bar
 constexpr std::chrono::milliseconds kFigureInterval {1000};
+constexpr std::chrono::milliseconds kStripInterval {30'000};
 
 } // namespace
 
@@ -138,6 +134,13 @@ EventsPage::EventsPage(Services &services, QWidget *parent)
         if (m_figuresStale && isVisible())
             updateFigures();
     });
+    // The hour moves on without events too.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            updateFigures();
+    });
+    minute->start(kStripInterval);
     retranslate();
     updateReceiverBanner();
 }
@@ -186,6 +189,9 @@ void EventsPage::buildTable()
     m_table->setItemDelegate(m_cells);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
+    const QList<QAction *> general = m_table->actions(); // copyRows() says the states in words
+    for (QAction *action : general)
+        m_table->removeAction(action);
     m_table->installEventFilter(this);
     m_newEvents = new QPushButton(m_table);
     m_newEvents->setObjectName(u"eventsNew"_s);
@@ -377,211 +383,6 @@ void EventsPage::updatePending()
     m_newEvents->move((m_table->width() - m_newEvents->width()) / 2,
         m_table->horizontalHeader()->isVisible() ? m_table->horizontalHeader()->height() + 8 : 8);
     m_newEvents->raise();
-}
-
-void EventsPage::updateReceiverBanner()
-{
-    const auto &receiver = m_services.receiver;
-    m_banner->setButtons({});
-    switch (receiver.state()) {
-    case event::ReceiverState::Receiving:
-        m_banner->hide();
-        return;
-    case event::ReceiverState::Paused:
-        m_banner->showMessage(Banner::Kind::Warning, tr("Receiving is paused."),
-            tr("Senders get 503 and try again later. Nothing new appears here until then."));
-        m_banner->setButtons(tr("Continue"));
-        return;
-    case event::ReceiverState::Stopped:
-        m_banner->showMessage(Banner::Kind::Warning, tr("The receiver is stopped."),
-            tr("Deliveries to this computer fail until it runs. What is stored stays visible."));
-        break;
-    case event::ReceiverState::PortInUse:
-        m_banner->showMessage(Banner::Kind::Error, tr("The receiver could not start: its port is in use."),
-            tr("Another program listens on that port. End it, or start again on another port."));
-        break;
-    case event::ReceiverState::Failed:
-        m_banner->showMessage(Banner::Kind::Error, tr("The receiver could not start."), receiver.failure());
-        break;
-    }
-    m_banner->setButtons(tr("Start"));
-}
-
-void EventsPage::updateEmptyState()
-{
-    const bool empty = m_model.rowCount() == 0;
-    if (!empty || m_model.isLoading()) {
-        if (!empty)
-            m_stack->setCurrentWidget(m_table);
-        return;
-    }
-    const bool narrowed
-        = m_filters->isActive() || !m_search->text().trimmed().isEmpty() || m_fromMs != 0 || m_toMs != 0;
-    m_empty->setReason(narrowed ? EventsEmpty::Reason::NoMatch : EventsEmpty::Reason::NoEvents, m_shop);
-    m_stack->setCurrentWidget(m_empty);
-    if (!narrowed)
-        m_detail->hide();
-}
-
-qint64 EventsPage::hourEndMs() const
-{
-    return (m_services.clock.nowMs() / Histogram::kMinuteMs + 1) * Histogram::kMinuteMs;
-}
-
-void EventsPage::updateFigures()
-{
-    m_figuresStale = false;
-    const quint64 round = ++m_figureRound;
-    const qint64 end = hourEndMs();
-    store::EventQuery hour;
-    m_filters->apply(hour);
-    const store::EventQuery all {hour.shopId, {}, {}, {}, {}, 0, 0};
-    hour = all;
-    hour.fromMs = end - Histogram::kMinutes * Histogram::kMinuteMs;
-    hour.toMs = end;
-    auto &events = m_services.events;
-    onDone(
-        this, events.perMinute(hour), [this, round, end](const Result<QList<store::MinuteCount>> &minutes) {
-            if (round == m_figureRound && minutes)
-                m_strip->setData(*minutes, end);
-        });
-    onDone(this, events.counts(hour), [this, round](const Result<store::EventCounts> &counts) {
-        if (round == m_figureRound && counts)
-            m_strip->setCounts(*counts);
-    });
-    onDone(this, events.counts(all), [this, round, &events](const Result<store::EventCounts> &total) {
-        if (round != m_figureRound || !total)
-            return;
-        onDone(this, events.counts(m_model.query()),
-            [this, round, total = *total](const Result<store::EventCounts> &matching) {
-                if (round != m_figureRound || !matching)
-                    return;
-                m_filters->setCounts(matching->total, total.total);
-                if (m_toMs != 0)
-                    m_strip->setPeriod(m_fromMs, m_toMs, matching->total);
-            });
-    });
-}
-
-void EventsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateLayout();
-}
-
-void EventsPage::updateLayout()
-{
-    const bool low = height() < kLowPage;
-    const bool narrow = width() < kNarrow;
-    m_header->setFixedHeight(low ? 48 : 56);
-    m_search->setFixedWidth(narrow ? 230 : 300);
-    m_strip->setLow(low);
-    m_filters->setLow(low);
-    m_detail->setLow(low);
-    m_detail->setWide(!narrow);
-
-    m_narrow = narrow;
-    m_table->setItemDelegate(narrow ? m_cards : m_cells);
-    m_table->horizontalHeader()->setVisible(!narrow);
-    m_table->verticalHeader()->setDefaultSectionSize(narrow ? EventCardDelegate::kRowHeight : 32);
-    m_columns->setVisible(!narrow);
-    auto *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    const bool detail = m_detail->isVisibleTo(this);
-    const int room = width() - (detail ? kDetailWidth : 0);
-    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
-        bool hidden = narrow ? column != EventTableModel::TopicColumn : m_hiddenColumns.contains(column);
-        if (!narrow && detail && column == EventTableModel::ShopColumn)
-            hidden = hidden || width() < kMedium;
-        if (!narrow && detail && column == EventTableModel::SizeColumn)
-            hidden = hidden || width() < kMedium - 100;
-        m_table->setColumnHidden(column, hidden);
-        header->setSectionResizeMode(
-            column, column == EventTableModel::TopicColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
-    }
-    const bool tight = room < 800;
-    header->resizeSection(EventTableModel::TimeColumn, 124);
-    header->resizeSection(EventTableModel::ResourceColumn, tight ? 78 : 110);
-    header->resizeSection(EventTableModel::ShopColumn, tight ? 128 : 190);
-    header->resizeSection(EventTableModel::SignatureColumn, 100);
-    header->resizeSection(EventTableModel::StateColumn, 128);
-    header->resizeSection(EventTableModel::SizeColumn, 84);
-    m_stack->setMinimumWidth(narrow ? 320 : 360);
-    m_detail->setMinimumWidth(320);
-    const int list = narrow ? kListWidth : width() - kDetailWidth - 1;
-    m_splitter->setSizes({list, width() - list - 1});
-    updatePending();
-}
-
-void EventsPage::moveCurrent(int by)
-{
-    const int rows = m_model.rowCount();
-    if (rows == 0)
-        return;
-    const QModelIndex current = m_table->currentIndex();
-    const int row = current.isValid() ? std::clamp(current.row() + by, 0, rows - 1) : 0;
-    m_table->setCurrentIndex(m_model.index(row, EventTableModel::TopicColumn));
-}
-
-void EventsPage::copyRows()
-{
-    QStringList lines;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(EventTableModel::TopicColumn)) {
-        const auto &row = m_model.row(index.row());
-        lines.append(QStringList {timeText(row.receivedAtMs, true), row.topic, row.resourceId,
-            signatureTitle(row.signature), stateLook(row.state, row.answeredStatus).text,
-            QString::number(row.bodyBytes)}
-                         .join(u'\t'));
-    }
-    if (lines.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    emit statusMessage(tr("%n row(s) copied.", nullptr, static_cast<int>(lines.size())));
-}
-
-bool EventsPage::tableKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers != Qt::NoModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_Space:
-        setPaused(!m_paused);
-        return true;
-    case Qt::Key_J:
-        moveCurrent(1);
-        return true;
-    case Qt::Key_K:
-        moveCurrent(-1);
-        return true;
-    case Qt::Key_End:
-        // design.md 5.4: End goes to the newest, which stands at the top.
-        m_table->scrollToTop();
-        moveCurrent(-m_model.rowCount());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_detail->isVisible())
-            m_detail->focusContent();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool EventsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table)
-        return Page::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize)
-        updatePending();
-    if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Copy)) {
-        copyRows();
-        return true;
-    }
-    return tableKey(key->key(), key->modifiers() & ~Qt::KeypadModifier);
 }
 
 } // namespace hookdesk::ui

@@ -223,13 +223,13 @@ void ResponseView::showHint(
 void ResponseView::setRunning(bool running, const QString &what)
 {
     m_runningRow->hide(); // shown by setNote() or after a while, so that short calls do not flicker
+    const quint64 generation = ++m_generation;
     if (!running) {
         m_progress->stop();
         return;
     }
     m_progress->start();
     m_runningText->setText(what);
-    const quint64 generation = ++m_generation;
     constexpr int kPatience = 300;
     QTimer::singleShot(kPatience, this, [this, generation] {
         if (generation == m_generation)
@@ -264,8 +264,8 @@ void ResponseView::setStatus(int status, const net::ExchangeRecord &record, qint
 void ResponseView::showResponse(
     const platform::ApiResponse &response, const catalog::SchemaPtr &schema, const QString &rootName)
 {
-    const quint64 generation = ++m_generation;
     setRunning(false);
+    const quint64 generation = ++m_generation;
     m_banner->hide();
     m_response = response;
     m_schema = schema;

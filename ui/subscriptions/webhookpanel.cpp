@@ -135,6 +135,10 @@ void WebhookPanel::showState()
     const bool empty = rows == 0 && m_loadedOnce;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     const bool formOpen = m_form->isVisibleTo(this);
+    // One primary button per view: with the form open it is the form's.
+    m_empty->setContent(u"nav-subscriptions"_s, tr("No subscription yet"),
+        tr("A subscription tells the platform which events to send to which address."),
+        formOpen ? QString() : tr("New subscription"));
     const auto chosen = selected();
     m_selectionBar->setVisible(!chosen.isEmpty());
     m_selectionText->setText(tr("%n selected", nullptr, int(chosen.size())));
@@ -343,9 +347,6 @@ void WebhookPanel::retranslate()
     m_edit->setText(tr("Edit"));
     m_delete->setText(tr("Delete…"));
     m_table->setAccessibleName(tr("Subscriptions of this shop"));
-    m_empty->setContent(u"nav-subscriptions"_s, tr("No subscription yet"),
-        tr("A subscription tells the platform which events to send to which address."),
-        tr("New subscription"));
     showState();
 }
 

@@ -175,6 +175,7 @@ QWidget *WebhookPanel::buildSelectionBar()
     m_selectionBar = new QWidget(m_left);
     m_selectionBar->setObjectName(u"selectionBar"_s);
     m_selectionBar->setAutoFillBackground(true);
+    m_selectionBar->setBackgroundRole(QPalette::Window);
     m_selectionText = plainLabel(theme, FontRole::Strong, Token::AccentText, m_selectionBar);
     m_edit = new IconButton(theme, u"edit"_s, {}, m_selectionBar);
     m_edit->setObjectName(u"editSubscriptionButton"_s);

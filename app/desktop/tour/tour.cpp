@@ -38,6 +38,7 @@ void Tour::start()
         emit finished(1);
         return;
     }
+    m_window.resize(1440, 900);
     m_total.start();
     m_stationTime.start();
     m_stepTime.start();

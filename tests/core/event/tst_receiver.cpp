@@ -173,6 +173,21 @@ private slots:
         QCOMPARE(b.newest().row.shopId, u"shop-cn"_s);
     }
 
+    void aSigningKeyInTheBodyIsVerifiedButNotStored()
+    {
+        Bench b;
+        const QByteArray secret = "6a3b5c0d6a3b5c0d6a3b5c0d6a3b5c0d"_ba;
+        const QByteArray body = "{\"name\":\"TEST\",\"webhook_token\":\"" + secret + "\"}";
+        const QByteArray signature = "X-YHSD-HMAC-SHA256: " + hmacSha256(secret, body).toBase64() + "\r\n";
+        QCOMPARE(b.deliver("shop-cn/shop/update"_ba, body, signature).status, 200);
+        const EventDetail detail = b.newest();
+        QCOMPARE(detail.row.signature, EventSignature::Verified);
+        QCOMPARE(detail.row.reason, u"secret-removed"_s);
+        QVERIFY(!detail.body.contains(secret));
+        QVERIFY(detail.body.contains("\"name\":\"TEST\""));
+        QVERIFY(detail.intact);
+    }
+
     void addressOfTheReceiverIsTheOneThatWorks()
     {
         Bench b;

@@ -19,17 +19,21 @@ private:
     sandbox::Sandbox m_sandbox;
     sandbox::DemoShop m_shop;
     HeaderList m_token;
+    QList<HeaderList> m_tokens;
+    qsizetype m_turn = 0;
     quint32 m_seed = 99;
 
-    /// A call with the token of all scopes; waits where the rate limit would refuse.
+    /// A call with all scopes; several tokens take turns, so that the rate limit seldom makes it wait.
     Reply call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
     {
         Reply reply;
-        const auto once = [&] {
+        for (int attempt = 0; attempt < 200; ++attempt) {
+            m_token = m_tokens.at(++m_turn % m_tokens.size());
             reply = exchange(m_shop.apiBase, method, target, m_token, body);
-            return reply.status != 429;
-        };
-        [&] { QTRY_VERIFY(once()); }();
+            if (reply.status != 429)
+                break;
+            QTest::qWait(20);
+        }
         return reply;
     }
     Reply get(const QByteArray &target) { return call("GET", target); }
@@ -44,7 +48,13 @@ private slots:
         QVERIFY2(shops.has_value(), shops ? "" : qPrintable(shops.error().detail));
         m_shop = shops->at(0);
         QCOMPARE(m_shop.domain, u"demo.cyberbiz.example"_s);
-        m_token = cyberbizToken(m_shop, m_shop.scopes);
+        for (const auto &extra : {u"read_pos"_s, u"write_pos"_s, u"read_discounts"_s, u"write_discounts"_s,
+                 u"read_affiliates"_s, u"read_branch_stores"_s}) {
+            sandbox::DemoShop wider = m_shop; // another scope makes another token
+            wider.scopes += extra;
+            m_tokens += cyberbizToken(wider, wider.scopes);
+        }
+        m_token = m_tokens.constFirst();
         QVERIFY(m_token.constFirst().second.size() > 50);
     }
 
@@ -241,7 +251,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("header");
         const QByteArray key = sandbox::demoSecret(99, u"cyberbiz token key"_s).toLatin1();
-        const auto signedBy = [](const QByteArray &claims, const QByteArray &secret) {
+        const auto signedBy = [](const QByteArray &claims, const QByteArray &secret) -> QByteArray {
             return "Bearer " + sandbox::makeJwt(json::parse(claims).value_or(Value()), secret);
         };
         const QByteArray live
@@ -290,7 +300,12 @@ private slots:
         QVERIFY(refused >= 1);
         QCOMPARE(last.body, R"({"error":["Rate limit exceeded"]})"_ba);
         QVERIFY(last.header("Retry-After").isEmpty());
-        QTRY_COMPARE(exchange(m_shop.apiBase, "GET", "/shop", own).status, 200);
+        bool open = false; // QTRY evaluates once more after success
+        const auto again = [&] {
+            open = open || exchange(m_shop.apiBase, "GET", "/shop", own).status == 200;
+            return open;
+        };
+        QTRY_VERIFY(again());
     }
 
     void largeBodies()
@@ -564,8 +579,9 @@ private slots:
         const auto shops = other.start(options);
         QVERIFY(shops.has_value());
         const HeaderList token = cyberbizToken(shops->at(0), shops->at(0).scopes);
-        const auto note
-            = [](qsizetype bytes) { return "{\"note\":\"" + QByteArray(bytes - 11, 'x') + "\"}"; };
+        const auto note = [](qsizetype bytes) -> QByteArray {
+            return "{\"note\":\"" + QByteArray(bytes - 11, 'x') + "\"}";
+        };
         QCOMPARE(exchange(shops->at(0).apiBase, "PUT", "/v1/orders/81001", token, note(2048)).status, 200);
         const Reply reply = exchange(shops->at(0).apiBase, "PUT", "/v1/orders/81001", token, note(2049));
         QCOMPARE(reply.status, 413);

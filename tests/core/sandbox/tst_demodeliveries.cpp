@@ -76,14 +76,23 @@ private:
 
     void subscribeCyberbiz(const QStringList &topics, const QByteArray &url)
     {
-        const QByteArray body = R"({"webhook_url":")" + url + R"(","webhook_events":[")"
-            + topics.join(u"\",\""_s).toLatin1() + "\"]}";
-        QCOMPARE(exchange(m_cyberbiz.apiBase, "PUT", "/back_office/app", m_cyberbizToken, body).status, 200);
+        Value events = Value::array();
+        for (const QString &topic : topics)
+            events.append(Value(topic));
+        const Value body = Value::object(
+            {{u"webhook_url"_s, Value(QString::fromLatin1(url))}, {u"webhook_events"_s, std::move(events)}});
+        QCOMPARE(
+            exchange(m_cyberbiz.apiBase, "PUT", "/back_office/app", m_cyberbizToken, json::serialize(body))
+                .status,
+            200);
     }
-    void subscribeYouhaosuda(const QByteArray &topic, const QByteArray &url, const QByteArray &extra = {})
+    void subscribeYouhaosuda(const QByteArray &topic, const QByteArray &url, const QString &contentType = {})
     {
-        const QByteArray body
-            = R"({"webhook":{"address":")" + url + R"(","topic":")" + topic + '"' + extra + "}}";
+        Value webhook = Value::object({{u"address"_s, Value(QString::fromLatin1(url))},
+            {u"topic"_s, Value(QString::fromLatin1(topic))}});
+        if (!contentType.isEmpty())
+            webhook.set(u"content_type"_s, Value(contentType));
+        const QByteArray body = json::serialize(Value::object({{u"webhook"_s, webhook}}));
         QCOMPARE(exchange(m_youhaosuda.apiBase, "POST", "/v1/webhooks", m_youhaosudaToken, body).status, 200);
     }
     platform::SignatureState check(
@@ -177,7 +186,7 @@ private slots:
 
     void youhaosudaContentTypeIsTheRecords()
     {
-        subscribeYouhaosuda("customers/create", m_receiver->url(), R"(,"content_type":"application/json")");
+        subscribeYouhaosuda("customers/create", m_receiver->url(), u"application/json"_s);
         QVERIFY(m_sandbox->trigger(m_youhaosuda.domain, u"customers/create"_s).has_value());
         QTRY_COMPARE(m_receiver->count(), qsizetype {1});
         QCOMPARE(m_receiver->requests().constFirst().header("Content-Type"), "application/json"_ba);

@@ -21,23 +21,16 @@ private:
 
     Reply call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
     {
-        Reply reply;
-        const auto once = [&] {
-            reply = exchange(m_shop.apiBase, method, target, m_token, body);
-            return reply.status != 429;
-        };
-        [&] { QTRY_VERIFY(once()); }();
-        return reply;
+        return exchange(m_shop.apiBase, method, target, m_token, body);
     }
     Reply get(const QByteArray &target) { return call("GET", target); }
-    qint64 create(const QByteArray &topic, const QByteArray &address = "http://127.0.0.1:9/hook")
+    qint64 create(const QString &topic, const QString &address = u"http://127.0.0.1:9/hook"_s)
     {
-        return call("POST", "/v1/webhooks",
-            R"({"webhook":{"address":")" + address + R"(","topic":")" + topic
-                + R"(","content_type":"application/json"}})")
-            .json()
-            .atPath(u"webhook.id")
-            .toInt();
+        const Value webhook = Value::object({{u"address"_s, Value(address)}, {u"topic"_s, Value(topic)},
+            {u"content_type"_s, Value(u"application/json"_s)}});
+        const Reply reply
+            = call("POST", "/v1/webhooks", json::serialize(Value::object({{u"webhook"_s, webhook}})));
+        return reply.json().atPath(u"webhook.id").toInt();
     }
 
 private slots:
@@ -118,7 +111,12 @@ private slots:
         }
         QCOMPARE(refused, 1);
         QCOMPARE(last, "40/40"_ba);
-        QTRY_COMPARE(exchange(m_shop.apiBase, "GET", "/v1/orders/count", m_token).status, 200);
+        bool leaked = false; // QTRY evaluates once more after success
+        const auto again = [&] {
+            leaked = leaked || exchange(m_shop.apiBase, "GET", "/v1/orders/count", m_token).status == 200;
+            return leaked;
+        };
+        QTRY_VERIFY(again());
     }
 
     void answersFollowTheDocument_data()
@@ -224,7 +222,8 @@ private slots:
     {
         QCOMPARE(get("/v1/webhooks").body, R"({"webhooks":[]})"_ba);
         const Reply made = call("POST", "/v1/webhooks",
-            R"({"webhook":{"address":"http://www.shop.demo/create_product","topic":"products/create","content_type":"application/json"}})");
+            "{\"webhook\":{\"address\":\"http://www.shop.demo/create_product\",\"topic\":\"products/"
+            "create\",\"content_type\":\"application/json\"}}");
         QCOMPARE(made.status, 200);
         const Value webhook = made.json()[u"webhook"];
         QCOMPARE(SchemaCheck::names(webhook),
@@ -240,7 +239,7 @@ private slots:
         QCOMPARE(get("/v1/webhooks/count").body, R"({"count":1})"_ba);
 
         const Reply changed
-            = call("PUT", path, R"({"webhook":{"address":"http://www.shop.demo/create_product_1"}})");
+            = call("PUT", path, "{\"webhook\":{\"address\":\"http://www.shop.demo/create_product_1\"}}");
         QCOMPARE(
             changed.json().atPath(u"webhook.address").toString(), u"http://www.shop.demo/create_product_1"_s);
         QCOMPARE(changed.json().atPath(u"webhook.topic").toString(), u"products/create"_s);
@@ -257,13 +256,15 @@ private slots:
 
     void webhookLists()
     {
-        const qint64 first = create("orders/create");
+        const qint64 first = create(u"orders/create"_s);
         QCOMPARE(first, qint64 {6});
-        create("orders/paid");
-        create("orders/create", "http://127.0.0.1:9/other"); // the same topic for another address is allowed
+        create(u"orders/paid"_s);
+        create(u"orders/create"_s,
+            u"http://127.0.0.1:9/other"_s); // the same topic for another address is allowed
         const auto ids = [this](const QByteArray &query) {
+            const Value found = get("/v1/webhooks?" + query).json()[u"webhooks"];
             QStringList list;
-            for (const Value &one : get("/v1/webhooks?" + query).json()[u"webhooks"].items())
+            for (const Value &one : found.items())
                 list += QString::number(one[u"id"].toInt());
             return list.join(u' ');
         };
@@ -281,34 +282,37 @@ private slots:
     void badWebhooks_data()
     {
         QTest::addColumn<QByteArray>("fields");
-        QTest::addColumn<QString>("errors");
-        const QByteArray url = R"("address":"http://127.0.0.1:9/x")";
-        const QByteArray topic = R"("topic":"orders/create")";
-        QTest::addRow("no topic") << "{" + url + "}" << uR"({"topic":["不可为空"]})"_s;
-        QTest::addRow("no address") << "{" + topic + "}" << uR"({"address":["不可为空"]})"_s;
-        QTest::addRow("neither") << "{}"_ba << uR"({"address":["不可为空"],"topic":["不可为空"]})"_s;
+        QTest::addColumn<QByteArray>("errors");
+        const QByteArray url = "\"address\":\"http://127.0.0.1:9/x\"";
+        const QByteArray topic = "\"topic\":\"orders/create\"";
+        QTest::addRow("no topic") << "{" + url + "}"
+                                  << R"({"topic":["不可为空"]})"_ba;
+        QTest::addRow("no address") << "{" + topic + "}"
+                                    << R"({"address":["不可为空"]})"_ba;
+        QTest::addRow("neither") << "{}"_ba
+                                 << R"({"address":["不可为空"],"topic":["不可为空"]})"_ba;
         QTest::addRow("null") << R"({"address":null,"topic":null})"_ba
-                              << uR"({"address":["不可为空"],"topic":["不可为空"]})"_s;
-        QTest::addRow("unknown topic")
-            << "{" + url + R"(,"topic":"orders/eaten"})" << uR"({"topic":["不支持该事件"]})"_s;
+                              << R"({"address":["不可为空"],"topic":["不可为空"]})"_ba;
+        QTest::addRow("unknown topic") << "{" + url + R"(,"topic":"orders/eaten"})"
+                                       << R"({"topic":["不支持该事件"]})"_ba;
         QTest::addRow("no url") << "{" + topic + R"(,"address":"somewhere"})"
-                                << uR"({"address":["不是有效的网址"]})"_s;
+                                << R"({"address":["不是有效的网址"]})"_ba;
         QTest::addRow("ftp") << "{" + topic + R"(,"address":"ftp://127.0.0.1/x"})"
-                             << uR"({"address":["不是有效的网址"]})"_s;
-        QTest::addRow("platform") << "{" + topic + R"(,"address":"https://shop.v.youhaosuda.com/x"})"
-                                  << uR"({"address":["不能使用平台域名"]})"_s;
-        QTest::addRow("platform itself") << "{" + topic + R"(,"address":"https://YOUHAOSUDA.com/x"})"
-                                         << uR"({"address":["不能使用平台域名"]})"_s;
-        QTest::addRow("header injection") << "{" + url + "," + topic + R"(,"content_type":"a/b\r\nX: y"})"
-                                          << uR"({"content_type":["无效"]})"_s;
+                             << R"({"address":["不是有效的网址"]})"_ba;
+        QTest::addRow("platform") << "{" + topic + ",\"address\":\"https://shop.v.youhaosuda.com/x\"}"
+                                  << R"({"address":["不能使用平台域名"]})"_ba;
+        QTest::addRow("platform itself") << "{" + topic + ",\"address\":\"https://YOUHAOSUDA.com/x\"}"
+                                         << R"({"address":["不能使用平台域名"]})"_ba;
+        QTest::addRow("header injection") << "{" + url + "," + topic + ",\"content_type\":\"a/b\\r\\nX: y\"}"
+                                          << R"({"content_type":["无效"]})"_ba;
     }
     void badWebhooks()
     {
         QFETCH(QByteArray, fields);
-        QFETCH(QString, errors);
-        const Reply reply = call("POST", "/v1/webhooks", R"({"webhook":)" + fields + '}');
+        QFETCH(QByteArray, errors);
+        const Reply reply = call("POST", "/v1/webhooks", "{\"webhook\":" + fields + '}');
         QCOMPARE(reply.status, 422);
-        QCOMPARE(QString::fromUtf8(reply.body), QString(u"{\"code\":422,\"errors\":"_s + errors + u'}'));
+        QCOMPARE(reply.body, QByteArray("{\"code\":422,\"errors\":" + errors + '}'));
         QCOMPARE(get("/v1/webhooks/count").body, R"({"count":0})"_ba);
     }
 
@@ -317,7 +321,7 @@ private slots:
         for (const QByteArray &body :
             {""_ba, "webhook"_ba, "[]"_ba, R"({"webhook":[]})"_ba, R"({"address":"x"})"_ba})
             QCOMPARE(call("POST", "/v1/webhooks", body).status, 422);
-        const QByteArray path = "/v1/webhooks/" + QByteArray::number(create("orders/create"));
+        const QByteArray path = "/v1/webhooks/" + QByteArray::number(create(u"orders/create"_s));
         const QByteArray before = get(path).body;
         QCOMPARE(call("PUT", path, R"({"webhook":{"topic":"orders/eaten"}})").status, 422);
         QCOMPARE(call("PUT", path, R"({"webhook":{"address":""}})").status, 422);

@@ -25,8 +25,10 @@ constexpr int kWait = 15'000;
 void saveShot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("HOOKDESK_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(200); // only for the picture: catalogue and layouts settle
+    widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 } // namespace
@@ -128,6 +130,7 @@ private slots:
         QCOMPARE(m_browser->opened(), 1);
         QCOMPARE(m_browser->lastStatus(), 200);
         QVERIFY(token(u"cyberbiz"_s).expiresAt.isValid());
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"claimsTable"_s));
         QVERIFY(child<QWidget>(u"claimsTable"_s)->isVisible());
         saveShot(*m_page, u"apps-cyberbiz"_s);
     }

@@ -164,8 +164,8 @@ private slots:
         openOperation(u"getOrder"_s);
         QCOMPARE(child<QLineEdit>(u"param_id"_s)->text(), u"4711"_s);
         m_page->setShop(m_parts->shop(u"cyberbiz"_s));
-        QTest::qWaitFor(
-            [this] { return m_page->findChild<QLineEdit *>(u"param_per_page"_s) != nullptr; }, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_page->findChild<QLineEdit *>(u"param_per_page"_s) != nullptr, kPatience);
         m_page->setShop(m_shop);
         openOperation(u"getOrder"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QLineEdit *>(u"param_id"_s) != nullptr, kPatience);

@@ -25,8 +25,10 @@ constexpr int kWait = 15'000;
 void saveShot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("HOOKDESK_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(200); // only for the picture: catalogue and layouts settle
+    widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 } // namespace
@@ -78,6 +80,7 @@ private:
 
     void pick(const QString &search) const
     {
+        QTRY_VERIFY(child<QTreeView>(u"topicTree"_s)->model()->rowCount() > 0);
         auto *line = child<QLineEdit>(u"topicSearch"_s);
         line->clear();
         QTest::keyClicks(line, search);
@@ -231,6 +234,7 @@ private slots:
         click(u"deleteSubscriptionsButton"_s);
         QCOMPARE(listed().size(), 2);
         ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 0, kWait);
         QVERIFY(ui::Dialogs::lastQuestion().title.contains(u"2"_s));
