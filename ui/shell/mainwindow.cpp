@@ -632,7 +632,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         askToLeave([this] {
             m_closing = true;
-            close();
+            // A window that is inside its closeEvent() ignores a second close().
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }
