@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kHeight = 34;
 constexpr int kWidth = 288;
+constexpr int kMaxWidth = 400;
 constexpr int kMinWidth = 200;
 constexpr int kListWidth = 360;
 constexpr int kRow = 44;
