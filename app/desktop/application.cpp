@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
@@ -112,7 +113,11 @@ Application::Application(QApplication &app, Options options)
         std::fprintf(stderr, "hookdesk: %s\n", qPrintable(platforms.error().detail));
         return;
     }
-    d = std::make_unique<Private>(app, std::move(*platforms), dataFolder(m_options));
+    // Before the settings make it: nobody else on this computer may look inside.
+    const QString folder = dataFolder(m_options);
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    d = std::make_unique<Private>(app, std::move(*platforms), folder);
 }
 
 Application::~Application()

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -78,9 +79,11 @@ MainWindow::MainWindow(Services &services, PageFactories factories, UiState &sta
         },
         Qt::QueuedConnection);
 
-    resize(1440, 870);
     setMinimumSize(1000, 600);
-    m_state.restoreGeometry(*this);
+    if (!m_state.restoreGeometry(*this)) {
+        const QRect area = screen()->availableGeometry();
+        resize(std::min(1440, area.width()), std::min(870, area.height()));
+    }
     retranslate();
     chooseShop();
     const QString remembered = m_state.value(u"window/page"_s);
@@ -629,7 +632,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         askToLeave([this] {
             m_closing = true;
-            close();
+            // A window that is inside its closeEvent() ignores a second close().
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -5,9 +5,13 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace hookdesk::ui {
 
@@ -48,8 +52,11 @@ void HookdeskStyle::drawPrimitive(
         drawBranch(*option, *painter);
         return;
     case PE_FrameFocusRect: {
-        // Rows show their focus by the selection bar of RowDelegate.
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        // Rows show their focus by the selection bar of RowDelegate, these controls by the style sheet's
+        // border.
+        if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPushButton *>(widget)
+            || qobject_cast<const QToolButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTabBar *>(widget))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -75,6 +75,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
     m_detailsButton->setProperty("role", u"link"_s);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     m_close->hide();
+    m_icon->setFixedSize(20, 20);
     m_title->setProperty("role", u"strong"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 

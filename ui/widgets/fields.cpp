@@ -102,6 +102,7 @@ FormField::FormField(Theme &theme, QWidget *field, QWidget *parent)
     texts->addWidget(m_serverText);
     messages->addLayout(texts, 1);
     layout->addLayout(messages);
+    m_messageIcon->setFixedSize(14, 18);
     m_serverText->hide();
     connect(&m_theme, &Theme::changed, this, &FormField::restyle);
     restyle();

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kHeight = 34;
 constexpr int kWidth = 288;
+constexpr int kMaxWidth = 400;
 constexpr int kMinWidth = 200;
 constexpr int kListWidth = 360;
 constexpr int kRow = 44;
@@ -115,7 +116,13 @@ void ShopSwitcher::setLanguage(Language language)
 
 QSize ShopSwitcher::sizeHint() const
 {
-    return {kWidth, kHeight};
+    // Wide enough for name and platform where there is room; the platform elides first, the badge never.
+    int wanted = 48 + QFontMetrics(m_theme.font(FontRole::Strong)).horizontalAdvance(text());
+    if (!m_shop.id.isEmpty()) {
+        wanted += environmentBadgeSize(m_shop.environment, m_theme).width() + 16
+            + QFontMetrics(m_theme.font(FontRole::Small)).horizontalAdvance(platformName(m_shop));
+    }
+    return {std::clamp(wanted, kWidth, kMaxWidth), kHeight};
 }
 
 QSize ShopSwitcher::minimumSizeHint() const
@@ -146,6 +153,7 @@ void ShopSwitcher::refresh()
                    .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText)));
     if (m_popover && m_popover->isVisible())
         fillList();
+    updateGeometry();
     update();
 }
 

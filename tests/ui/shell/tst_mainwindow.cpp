@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(m_window->currentShop(), other);
         Dialogs::setNextAnswer(Dialogs::Answer::Accept);
         m_window->close();
-        QVERIFY(!m_window->isVisible());
+        QTRY_VERIFY(!m_window->isVisible());
     }
 
     void widthsFollowTheDesign()
