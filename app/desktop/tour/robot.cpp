@@ -200,18 +200,24 @@ bool Robot::chooseMenu(const QStringList &actionNames)
         }
         return nullptr;
     };
+    auto *popup = QApplication::activePopupWidget();
     if (m_menuStep == 0) {
+        if (popup) { // whatever is still open from before
+            sendKey(popup, Qt::Key_Escape, Qt::NoModifier);
+            return false;
+        }
         auto *bar = m_window.findChild<QMenuBar *>();
         QAction *action = bar ? indexOf(bar, actionNames.first()) : nullptr;
-        if (!action || !clickAt(bar, bar->actionGeometry(action).center()))
-            return false;
-        ++m_menuStep;
+        if (action && clickAt(bar, bar->actionGeometry(action).center()))
+            m_menuStep = 1;
         return false;
     }
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(popup);
     QAction *action = menu ? indexOf(menu, actionNames.at(m_menuStep)) : nullptr;
-    if (!action || !action->isEnabled())
+    if (!action || !action->isEnabled()) {
+        m_menuStep = 0; // it closed, or is another one: begin again
         return false;
+    }
     const QPoint center = menu->actionGeometry(action).center();
     sendMouse(menu, QEvent::MouseMove, center, Qt::NoButton);
     sendMouse(menu, QEvent::MouseButtonPress, center, Qt::LeftButton);
