@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>hookdesk::EventTableModel</name>
@@ -193,11 +194,11 @@
         <translation>留空则可稍后用客户端 ID 和密钥换取令牌。</translation>
     </message>
     <message>
-        <source>Created in the shop's back office: %1</source>
+        <source>Created in the shop&apos;s back office: %1</source>
         <translation>在店铺后台创建：%1</translation>
     </message>
     <message>
-        <source>Enter the shop's domain.</source>
+        <source>Enter the shop&apos;s domain.</source>
         <translation>请输入店铺域名。</translation>
     </message>
     <message>
@@ -284,7 +285,7 @@
         <translation>此地址在内网，平台无法访问。</translation>
     </message>
     <message>
-        <source>This is the platform's own domain; it refuses to deliver to itself.</source>
+        <source>This is the platform&apos;s own domain; it refuses to deliver to itself.</source>
         <translation>这是平台自己的域名，平台拒绝向自身投递。</translation>
     </message>
     <message>
@@ -328,7 +329,9 @@
     </message>
     <message numerus="yes">
         <source>The back office now has %n topic(s).</source>
-        <translation><numerusform>店铺后台现有 %n 个主题。</numerusform></translation>
+        <translation>
+            <numerusform>店铺后台现有 %n 个主题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start the receiver first: it is not listening.</source>
@@ -356,7 +359,9 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) to the back office</source>
-        <translation><numerusform>与店铺后台有 %n 处差异</numerusform></translation>
+        <translation>
+            <numerusform>与店铺后台有 %n 处差异</numerusform>
+        </translation>
     </message>
     <message>
         <source>GET /settings was read at %1.</source>
@@ -408,7 +413,7 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Use Hookdesk's address</source>
+        <source>Use Hookdesk&apos;s address</source>
         <translation>使用 Hookdesk 的接收地址</translation>
     </message>
     <message>
@@ -429,7 +434,7 @@
     </message>
     <message>
         <source>This platform lets only people change these settings. Open the app in the back office (%1), set the address, tick the topics and save there. Then press Check.</source>
-        <extracomment>%1 is a path of menu items in the shop's back office</extracomment>
+        <extracomment>%1 is a path of menu items in the shop&apos;s back office</extracomment>
         <translation>此平台只允许人工修改这些设置。请在店铺后台（%1）打开该应用，设置接收地址，勾选主题并保存，然后点击“核对”。</translation>
     </message>
     <message>
@@ -458,7 +463,7 @@
     </message>
     <message>
         <source>%1 (no payload document)</source>
-        <extracomment>%1 is a topic's name; the platform publishes no document of its payload</extracomment>
+        <extracomment>%1 is a topic&apos;s name; the platform publishes no document of its payload</extracomment>
         <translation>%1（无内容文档）</translation>
     </message>
     <message>
@@ -502,7 +507,9 @@
     <name>hookdesk::ui::AppListPane</name>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation><numerusform>%n 项权限范围</numerusform></translation>
+        <translation>
+            <numerusform>%n 项权限范围</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apps</source>
@@ -524,7 +531,7 @@
 <context>
     <name>hookdesk::ui::AppsPage</name>
     <message>
-        <source>The platform's catalogue cannot be read.</source>
+        <source>The platform&apos;s catalogue cannot be read.</source>
         <translation>无法读取平台的接口目录。</translation>
     </message>
     <message>
@@ -533,7 +540,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation><numerusform>%n 项更改未保存</numerusform></translation>
+        <translation>
+            <numerusform>%n 项更改未保存</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add app</source>
@@ -610,7 +619,7 @@
         <translation>暂无应用</translation>
     </message>
     <message>
-        <source>An app is what this shop calls Hookdesk by: its client ID and secret come from the shop's back office.</source>
+        <source>An app is what this shop calls Hookdesk by: its client ID and secret come from the shop&apos;s back office.</source>
         <translation>应用是 Hookdesk 在该店铺中的身份，其客户端 ID 和密钥可在店铺后台获取。</translation>
     </message>
     <message>
@@ -741,11 +750,15 @@
     </message>
     <message numerus="yes">
         <source>%n scope(s) missing</source>
-        <translation><numerusform>缺少 %n 项权限范围</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 项权限范围</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) more than requested</source>
-        <translation><numerusform>比申请多 %n 项权限范围</numerusform></translation>
+        <translation>
+            <numerusform>比申请多 %n 项权限范围</numerusform>
+        </translation>
     </message>
     <message>
         <source>Token content</source>
@@ -794,15 +807,15 @@
         <translation>演示店铺：仅保存在内存中</translation>
     </message>
     <message>
-        <source>Kept in the system's key store</source>
+        <source>Kept in the system&apos;s key store</source>
         <translation>保存在系统密钥环中</translation>
     </message>
     <message>
-        <source>The system's key store is locked</source>
+        <source>The system&apos;s key store is locked</source>
         <translation>系统密钥环已锁定</translation>
     </message>
     <message>
-        <source>The system's key store does not answer</source>
+        <source>The system&apos;s key store does not answer</source>
         <translation>系统密钥环没有响应</translation>
     </message>
     <message>
@@ -977,11 +990,11 @@
         <translation>等待超时，连接已关闭。</translation>
     </message>
     <message>
-        <source>Try again. If it stays slow, check the network or the server's status page.</source>
+        <source>Try again. If it stays slow, check the network or the server&apos;s status page.</source>
         <translation>请重试。如果仍然缓慢，请检查网络或查看服务器的状态页。</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
+        <source>The server&apos;s name could not be found.</source>
         <translation>找不到该服务器的名称。</translation>
     </message>
     <message>
@@ -1009,7 +1022,7 @@
         <translation>无法建立安全连接。</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent.</source>
         <translation>无法验证服务器的证书，因此未发送任何内容。</translation>
     </message>
     <message>
@@ -1086,7 +1099,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention (422).</source>
-        <translation><numerusform>有 %n 个字段需要检查（422）。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个字段需要检查（422）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Correct the marked fields and send again. What you typed is kept.</source>
@@ -1129,7 +1144,7 @@
         <translation>服务器返回状态码 %1。</translation>
     </message>
     <message>
-        <source>Try again later. If it stays, quote the request number to the platform's support.</source>
+        <source>Try again later. If it stays, quote the request number to the platform&apos;s support.</source>
         <translation>请稍后重试。如果问题仍然存在，请向平台支持团队提供请求编号。</translation>
     </message>
     <message>
@@ -1177,7 +1192,7 @@
         <translation>平台的 API 没有这项操作。</translation>
     </message>
     <message>
-        <source>Use the shop's back office for this step.</source>
+        <source>Use the shop&apos;s back office for this step.</source>
         <translation>请在店铺后台完成这一步。</translation>
     </message>
     <message>
@@ -1213,7 +1228,7 @@
         <translation>事件和设置无法保留。</translation>
     </message>
     <message>
-        <source>Change the folder's permissions, or choose another one with --data-dir.</source>
+        <source>Change the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>请更改该文件夹的权限，或用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
@@ -1390,17 +1405,19 @@
         <source>unknown topic</source>
         <translation>未知主题</translation>
     </message>
-    <message>
-        <source>Spaces and line breaks added for reading</source>
-        <translation>为便于阅读，已添加空格和换行</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), as received</source>
-        <translation><numerusform>%n 字节，与收到时相同</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节，与收到时相同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with personal data, as shown.</source>
         <translation>已按所示内容复制，含个人信息。</translation>
+    </message>
+    <message>
+        <source>Indented for reading</source>
+        <translation>已缩进以便阅读</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1492,7 @@
 <context>
     <name>hookdesk::ui::EventsEmpty</name>
     <message>
-        <source>Receiver address copied. It contains this computer's path token.</source>
+        <source>Receiver address copied. It contains this computer&apos;s path token.</source>
         <translation>接收地址已复制，其中包含本机的路径令牌。</translation>
     </message>
     <message>
@@ -1499,7 +1516,7 @@
         <translation>暂无事件。</translation>
     </message>
     <message>
-        <source>Subscribe a topic to this computer's receiver; deliveries then appear here as they arrive.</source>
+        <source>Subscribe a topic to this computer&apos;s receiver; deliveries then appear here as they arrive.</source>
         <translation>订阅主题并发送到本机接收器，投递到达后会显示在这里。</translation>
     </message>
     <message>
@@ -1552,7 +1569,9 @@
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation><numerusform>%n 条新事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receiving is paused.</source>
@@ -1592,7 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>已复制 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1632,7 @@
     </message>
     <message>
         <source>Done at %1, %2 in total</source>
-        <extracomment>%1 is a time of day, %2 a duration such as "612 ms"</extracomment>
+        <extracomment>%1 is a time of day, %2 a duration such as &quot;612 ms&quot;</extracomment>
         <translation>已于 %1 完成，共用时 %2</translation>
     </message>
     <message>
@@ -1695,7 +1716,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1 is a time left, for example "1:33 h"</extracomment>
+        <extracomment>%1 is a time left, for example &quot;1:33 h&quot;</extracomment>
         <translation>剩余 %1</translation>
     </message>
     <message>
@@ -1705,7 +1726,7 @@
     </message>
     <message>
         <source>Token: %1, %2</source>
-        <extracomment>%1 is the time left or "Expired", %2 the clock time of the end</extracomment>
+        <extracomment>%1 is the time left or &quot;Expired&quot;, %2 the clock time of the end</extracomment>
         <translation>令牌：%1，%2</translation>
     </message>
 </context>
@@ -1811,7 +1832,7 @@
     </message>
     <message>
         <source>Attempt %1 in %2…</source>
-        <extracomment>%1 number of the next attempt, %2 "2.0 s"</extracomment>
+        <extracomment>%1 number of the next attempt, %2 &quot;2.0 s&quot;</extracomment>
         <translation>%2 后进行第 %1 次尝试…</translation>
     </message>
     <message>
@@ -1841,7 +1862,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>number of ticked choices of a filter</extracomment>
-        <translation><numerusform>已选 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1903,7 +1926,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A scope: its name in the interface's language, then the platform's key</extracomment>
+        <extracomment>A scope: its name in the interface&apos;s language, then the platform&apos;s key</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1915,9 +1938,9 @@
         <translation>这不是网址。网址以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
-        <source>This platform has no interface for managing apps. Create the app and choose its scopes in the shop's back office, then copy its values to here.
+        <source>This platform has no interface for managing apps. Create the app and choose its scopes in the shop&apos;s back office, then copy its values to here.
 Where: %1</source>
-        <extracomment>%1 is a path of menu items in the shop's back office</extracomment>
+        <extracomment>%1 is a path of menu items in the shop&apos;s back office</extracomment>
         <translation>此平台没有管理应用的接口。请在店铺后台创建应用并选择权限范围，然后将各项值复制到此处。
 位置：%1</translation>
     </message>
@@ -1962,7 +1985,7 @@ Where: %1</source>
         <translation>回调地址</translation>
     </message>
     <message>
-        <source>Leave empty to let Hookdesk receive the browser's answer on this computer.</source>
+        <source>Leave empty to let Hookdesk receive the browser&apos;s answer on this computer.</source>
         <translation>留空则由 Hookdesk 在本机接收浏览器的返回结果。</translation>
     </message>
     <message>
@@ -2059,12 +2082,14 @@ Where: %1</source>
     </message>
     <message>
         <source>Selected %1–%2 · %3</source>
-        <extracomment>%1 and %2 times, %3 "303 events"</extracomment>
+        <extracomment>%1 and %2 times, %3 &quot;303 events&quot;</extracomment>
         <translation>已选 %1–%2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 条事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 条事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2232,9 @@ Where: %1</source>
     </message>
     <message numerus="yes">
         <source>%n event(s) per minute</source>
-        <translation><numerusform>每分钟 %n 条事件</numerusform></translation>
+        <translation>
+            <numerusform>每分钟 %n 条事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Spoil some deliveries</source>
@@ -2257,7 +2284,7 @@ Where: %1</source>
         <translation>店铺已添加。</translation>
     </message>
     <message>
-        <source>The receiver's address was copied.</source>
+        <source>The receiver&apos;s address was copied.</source>
         <translation>接收地址已复制。</translation>
     </message>
     <message>
@@ -2318,7 +2345,9 @@ Where: %1</source>
     </message>
     <message numerus="yes">
         <source>Queue: %n request(s)</source>
-        <translation><numerusform>队列：%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>队列：%n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hookdesk %1</source>
@@ -2350,7 +2379,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message numerus="yes">
         <source>Search %n operation(s)</source>
         <extracomment>placeholder: number of operations that can be searched</extracomment>
-        <translation><numerusform>搜索 %n 个操作</numerusform></translation>
+        <translation>
+            <numerusform>搜索 %n 个操作</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search operations</source>
@@ -2483,7 +2514,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <name>hookdesk::ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n unread failure(s)</source>
-        <translation><numerusform>%1，%n 项未读失败</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 项未读失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2498,7 +2531,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>频率限制：%1</translation>
     </message>
     <message>
-        <source>Requests in the platform's bucket, and its size</source>
+        <source>Requests in the platform&apos;s bucket, and its size</source>
         <translation>平台额度中已占用的请求数，以及额度上限</translation>
     </message>
     <message>
@@ -2628,7 +2661,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer parameters</source>
@@ -2636,7 +2671,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n more parameter(s)</source>
-        <translation><numerusform>另有 %n 个参数</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个参数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,10 +2688,6 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>%1，需要 %2，当前令牌未包含</translation>
     </message>
     <message>
-        <source>not known whether held</source>
-        <translation>无法确定是否包含</translation>
-    </message>
-    <message>
         <source>Held by token</source>
         <translation>令牌已包含</translation>
     </message>
@@ -2665,6 +2698,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message>
         <source>Scope</source>
         <translation>权限范围</translation>
+    </message>
+    <message>
+        <source>Not known whether held</source>
+        <translation>不确定是否持有</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2818,6 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>个人信息已脱敏</translation>
     </message>
     <message>
-        <source>Show or mask personal data</source>
-        <translation>显示个人信息或将其脱敏</translation>
-    </message>
-    <message>
         <source>%1 of %2 columns</source>
         <extracomment>%1 shown columns, %2 all columns</extracomment>
         <translation>%1 / %2 列</translation>
@@ -2796,7 +2829,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Apps</source>
@@ -2828,8 +2863,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>Hide %1, %n second(s) left</source>
-        <extracomment>%1 is the secret's name, for example APP Secret.</extracomment>
-        <translation><numerusform>隐藏 %1，剩余 %n 秒</numerusform></translation>
+        <extracomment>%1 is the secret&apos;s name, for example APP Secret.</extracomment>
+        <translation>
+            <numerusform>隐藏 %1，剩余 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal %1</source>
@@ -2837,24 +2874,26 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is the secret's name, for example APP Secret.</extracomment>
+        <extracomment>%1 is the secret&apos;s name, for example APP Secret.</extracomment>
         <translation>复制 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copy without showing it. The clipboard is cleared after %n second(s).</source>
-        <translation><numerusform>不显示内容，直接复制。剪贴板将在 %n 秒后清空。</numerusform></translation>
+        <translation>
+            <numerusform>不显示内容，直接复制。剪贴板将在 %n 秒后清空。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ui::SecretRow</name>
     <message>
         <source>New value of %1</source>
-        <extracomment>%1 is the name of a secret, for example "API token"</extracomment>
+        <extracomment>%1 is the name of a secret, for example &quot;API token&quot;</extracomment>
         <translation>%1 的新值</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <extracomment>%1 is the name of a secret, for example "API token"</extracomment>
+        <extracomment>%1 is the name of a secret, for example &quot;API token&quot;</extracomment>
         <translation>替换 %1</translation>
     </message>
     <message>
@@ -2886,7 +2925,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Shop: %1, %2, %3. Press to switch.</source>
-        <extracomment>%1 is Demo or Live, %2 the shop's name, %3 the platform.</extracomment>
+        <extracomment>%1 is Demo or Live, %2 the shop&apos;s name, %3 the platform.</extracomment>
         <translation>店铺：%1，%2，%3。点击可切换。</translation>
     </message>
     <message>
@@ -2971,7 +3010,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>没有可用于验证此签名的密钥。</translation>
     </message>
     <message>
-        <source>Store the shop's key under Apps; later events are then verified.</source>
+        <source>Store the shop&apos;s key under Apps; later events are then verified.</source>
         <translation>请在“应用”中保存该店铺的密钥，之后的事件即可验证。</translation>
     </message>
     <message>
@@ -2984,12 +3023,14 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>evidence: %1 header name, %2 "64 characters"</extracomment>
+        <extracomment>evidence: %1 header name, %2 &quot;64 characters&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n 个字符</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read the header</source>
@@ -2997,7 +3038,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Compute HMAC-SHA256</source>
-        <extracomment>evidence: %1 "4,198 bytes", %2 name of the key, masked</extracomment>
+        <extracomment>evidence: %1 &quot;4,198 bytes&quot;, %2 name of the key, masked</extracomment>
         <translation>计算 HMAC-SHA256</translation>
     </message>
     <message>
@@ -3006,7 +3047,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 字节</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>no key</source>
@@ -3065,11 +3108,11 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>密钥在此事件到达之后才输入或更改。请让店铺重新发送。</translation>
     </message>
     <message>
-        <source>Another shop's key signed it</source>
+        <source>Another shop&apos;s key signed it</source>
         <translation>签名来自另一家店铺的密钥</translation>
     </message>
     <message>
-        <source>It verifies with the key of %1: that shop sends to this shop's address.</source>
+        <source>It verifies with the key of %1: that shop sends to this shop&apos;s address.</source>
         <translation>用 %1 的密钥可验证通过：那家店铺正在向本店铺的接收地址发送事件。</translation>
     </message>
     <message>
@@ -3077,7 +3120,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>此处保存的密钥均不一致</translation>
     </message>
     <message>
-        <source>Tried: all keys of this computer's shops. If the shop's secret was changed, store the new one under Apps; else treat the event as forged.</source>
+        <source>Tried: all keys of this computer&apos;s shops. If the shop&apos;s secret was changed, store the new one under Apps; else treat the event as forged.</source>
         <translation>已尝试本机所有店铺的密钥。如果店铺更换过密钥，请在“应用”中保存新密钥；否则请将该事件视为伪造。</translation>
     </message>
     <message>
@@ -3169,7 +3212,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>返回结果属于另一家店铺。</translation>
     </message>
     <message>
-        <source>The answer's signature does not fit the app secret.</source>
+        <source>The answer&apos;s signature does not fit the app secret.</source>
         <translation>返回结果的签名与应用密钥不一致。</translation>
     </message>
     <message>
@@ -3190,7 +3233,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>The server answered %1, %2.</source>
-        <extracomment>%1 is an HTTP status, %2 a size such as "1.2 KB"</extracomment>
+        <extracomment>%1 is an HTTP status, %2 a size such as &quot;1.2 KB&quot;</extracomment>
         <translation>服务器返回 %1，%2。</translation>
     </message>
     <message>
@@ -3199,7 +3242,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>The token is valid for %1.</source>
-        <extracomment>%1 is a time, for example "2:00 h"</extracomment>
+        <extracomment>%1 is a time, for example &quot;2:00 h&quot;</extracomment>
         <translation>令牌有效期为 %1。</translation>
     </message>
     <message>
@@ -3217,7 +3260,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Answered %1, shop name: %2.</source>
-        <extracomment>%1 is an HTTP status, %2 the shop's name</extracomment>
+        <extracomment>%1 is an HTTP status, %2 the shop&apos;s name</extracomment>
         <translation>返回 %1，店铺名称：%2。</translation>
     </message>
     <message>
@@ -3237,7 +3280,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>发送换取请求</translation>
     </message>
     <message>
-        <source>Check the token's content</source>
+        <source>Check the token&apos;s content</source>
         <translation>检查令牌内容</translation>
     </message>
     <message>
@@ -3282,12 +3325,27 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Answer: %1, %2</source>
-        <extracomment>%1 is an HTTP status, %2 a size such as "1.2 KB"</extracomment>
+        <extracomment>%1 is an HTTP status, %2 a size such as &quot;1.2 KB&quot;</extracomment>
         <translation>响应：%1，%2</translation>
     </message>
     <message>
         <source>No answer arrived.</source>
         <translation>未收到响应。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the client ID or the app secret (%1).
+Compare both with the back office, replace what is wrong and exchange again.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>服务器不接受客户端 ID 或应用密钥（%1）。
+请与店铺后台核对两者，更换有误的一项后重新换取。</translation>
+    </message>
+    <message>
+        <source>Exchange again and allow the app on the consent page.</source>
+        <translation>请重新换取，并在授权页面允许该应用。</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing: the client ID on the General tab, the secret here with Replace.</source>
+        <translation>请补上缺少的内容：客户端 ID 在“常规”标签页，密钥在这里点“更换”填入。</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3403,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Token expires in %1</source>
-        <extracomment>%1 is a time, for example "8 min"</extracomment>
+        <extracomment>%1 is a time, for example &quot;8 min&quot;</extracomment>
         <translation>令牌将在 %1后到期</translation>
     </message>
     <message>
@@ -3355,12 +3413,16 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds left</extracomment>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes left</extracomment>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1:%2 h</source>
@@ -3369,14 +3431,18 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ui::TopicPicker</name>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation><numerusform>%n 个主题</numerusform></translation>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Subscribed</source>
@@ -3427,7 +3493,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) below need a correction; everything else was kept.</source>
-        <translation><numerusform>下方有 %n 个字段需要更正，其他内容均已保留。</numerusform></translation>
+        <translation>
+            <numerusform>下方有 %n 个字段需要更正，其他内容均已保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed was kept.</source>
@@ -3435,7 +3503,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <extracomment>%1 is our sentence, %2 the server's own words</extracomment>
+        <extracomment>%1 is our sentence, %2 the server&apos;s own words</extracomment>
         <translation>%1服务器返回：“%2”</translation>
     </message>
     <message>
@@ -3483,7 +3551,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>表单</translation>
     </message>
     <message>
-        <source>Use Hookdesk's address</source>
+        <source>Use Hookdesk&apos;s address</source>
         <translation>使用 Hookdesk 的接收地址</translation>
     </message>
     <message>
@@ -3519,7 +3587,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已选 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard the new subscription?</source>
@@ -3543,7 +3613,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Subscribed to %1.</source>
-        <extracomment>%1 is a topic's key</extracomment>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
         <translation>已订阅 %1。</translation>
     </message>
     <message>
@@ -3552,7 +3622,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)?</source>
-        <translation><numerusform>删除 %n 条订阅？</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条订阅？</numerusform>
+        </translation>
     </message>
     <message>
         <source>The platform stops sending these events. This cannot be undone.</source>
@@ -3564,11 +3636,13 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation><numerusform>已删除 %n 条订阅。</numerusform></translation>
+        <translation>
+            <numerusform>已删除 %n 条订阅。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The subscription to %1 was not deleted.</source>
-        <extracomment>%1 is a topic's key</extracomment>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
         <translation>%1 的订阅未删除。</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>hookdesk::EventTableModel</name>
@@ -193,11 +194,11 @@
         <translation>留空則稍後以用戶端 ID 與 APP Secret 交換權杖。</translation>
     </message>
     <message>
-        <source>Created in the shop's back office: %1</source>
+        <source>Created in the shop&apos;s back office: %1</source>
         <translation>在商店後台建立：%1</translation>
     </message>
     <message>
-        <source>Enter the shop's domain.</source>
+        <source>Enter the shop&apos;s domain.</source>
         <translation>請輸入商店網域。</translation>
     </message>
     <message>
@@ -284,7 +285,7 @@
         <translation>這個網址在私人網路中，平台連不到。</translation>
     </message>
     <message>
-        <source>This is the platform's own domain; it refuses to deliver to itself.</source>
+        <source>This is the platform&apos;s own domain; it refuses to deliver to itself.</source>
         <translation>這是平台自己的網域，平台不會遞送給自己。</translation>
     </message>
     <message>
@@ -328,7 +329,9 @@
     </message>
     <message numerus="yes">
         <source>The back office now has %n topic(s).</source>
-        <translation><numerusform>後台現在有 %n 個主題。</numerusform></translation>
+        <translation>
+            <numerusform>後台現在有 %n 個主題。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start the receiver first: it is not listening.</source>
@@ -356,7 +359,9 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) to the back office</source>
-        <translation><numerusform>與後台有 %n 項不同</numerusform></translation>
+        <translation>
+            <numerusform>與後台有 %n 項不同</numerusform>
+        </translation>
     </message>
     <message>
         <source>GET /settings was read at %1.</source>
@@ -408,7 +413,7 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Use Hookdesk's address</source>
+        <source>Use Hookdesk&apos;s address</source>
         <translation>使用 Hookdesk 的網址</translation>
     </message>
     <message>
@@ -429,7 +434,7 @@
     </message>
     <message>
         <source>This platform lets only people change these settings. Open the app in the back office (%1), set the address, tick the topics and save there. Then press Check.</source>
-        <extracomment>%1 is a path of menu items in the shop's back office</extracomment>
+        <extracomment>%1 is a path of menu items in the shop&apos;s back office</extracomment>
         <translation>這個平台只能由人在後台更改這些設定。請在後台開啟應用程式（%1），設定接收網址、勾選主題並儲存，再按「核對」。</translation>
     </message>
     <message>
@@ -458,7 +463,7 @@
     </message>
     <message>
         <source>%1 (no payload document)</source>
-        <extracomment>%1 is a topic's name; the platform publishes no document of its payload</extracomment>
+        <extracomment>%1 is a topic&apos;s name; the platform publishes no document of its payload</extracomment>
         <translation>%1（無內容文件）</translation>
     </message>
     <message>
@@ -502,7 +507,9 @@
     <name>hookdesk::ui::AppListPane</name>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation><numerusform>%n 項權限</numerusform></translation>
+        <translation>
+            <numerusform>%n 項權限</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apps</source>
@@ -524,7 +531,7 @@
 <context>
     <name>hookdesk::ui::AppsPage</name>
     <message>
-        <source>The platform's catalogue cannot be read.</source>
+        <source>The platform&apos;s catalogue cannot be read.</source>
         <translation>無法讀取平台的 API 目錄。</translation>
     </message>
     <message>
@@ -533,7 +540,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation><numerusform>%n 項變更未儲存</numerusform></translation>
+        <translation>
+            <numerusform>%n 項變更未儲存</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add app</source>
@@ -610,7 +619,7 @@
         <translation>還沒有應用程式</translation>
     </message>
     <message>
-        <source>An app is what this shop calls Hookdesk by: its client ID and secret come from the shop's back office.</source>
+        <source>An app is what this shop calls Hookdesk by: its client ID and secret come from the shop&apos;s back office.</source>
         <translation>應用程式是這家商店辨識 Hookdesk 的方式，它的用戶端 ID 與 APP Secret 來自商店後台。</translation>
     </message>
     <message>
@@ -741,11 +750,15 @@
     </message>
     <message numerus="yes">
         <source>%n scope(s) missing</source>
-        <translation><numerusform>缺 %n 項權限範圍</numerusform></translation>
+        <translation>
+            <numerusform>缺 %n 項權限範圍</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) more than requested</source>
-        <translation><numerusform>比要求多 %n 項權限範圍</numerusform></translation>
+        <translation>
+            <numerusform>比要求多 %n 項權限範圍</numerusform>
+        </translation>
     </message>
     <message>
         <source>Token content</source>
@@ -794,15 +807,15 @@
         <translation>示範商店：只保留在記憶體</translation>
     </message>
     <message>
-        <source>Kept in the system's key store</source>
+        <source>Kept in the system&apos;s key store</source>
         <translation>存放於系統安全儲存區</translation>
     </message>
     <message>
-        <source>The system's key store is locked</source>
+        <source>The system&apos;s key store is locked</source>
         <translation>系統安全儲存區已鎖定</translation>
     </message>
     <message>
-        <source>The system's key store does not answer</source>
+        <source>The system&apos;s key store does not answer</source>
         <translation>系統安全儲存區沒有回應</translation>
     </message>
     <message>
@@ -977,11 +990,11 @@
         <translation>等候逾時，連線已關閉。</translation>
     </message>
     <message>
-        <source>Try again. If it stays slow, check the network or the server's status page.</source>
+        <source>Try again. If it stays slow, check the network or the server&apos;s status page.</source>
         <translation>請重試。如果一直很慢，請檢查網路或查看伺服器的狀態頁面。</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
+        <source>The server&apos;s name could not be found.</source>
         <translation>找不到伺服器的名稱。</translation>
     </message>
     <message>
@@ -1009,7 +1022,7 @@
         <translation>無法建立安全連線。</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent.</source>
         <translation>伺服器的憑證無法驗證，因此未送出任何資料。</translation>
     </message>
     <message>
@@ -1086,7 +1099,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention (422).</source>
-        <translation><numerusform>有 %n 個欄位需要處理（422）。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 個欄位需要處理（422）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Correct the marked fields and send again. What you typed is kept.</source>
@@ -1129,7 +1144,7 @@
         <translation>伺服器回應的狀態是 %1。</translation>
     </message>
     <message>
-        <source>Try again later. If it stays, quote the request number to the platform's support.</source>
+        <source>Try again later. If it stays, quote the request number to the platform&apos;s support.</source>
         <translation>請稍後重試。如果持續發生，請向平台的支援人員提供請求編號。</translation>
     </message>
     <message>
@@ -1177,7 +1192,7 @@
         <translation>它的 API 沒有這項操作。</translation>
     </message>
     <message>
-        <source>Use the shop's back office for this step.</source>
+        <source>Use the shop&apos;s back office for this step.</source>
         <translation>請在商店後台完成這個步驟。</translation>
     </message>
     <message>
@@ -1213,7 +1228,7 @@
         <translation>無法保留事件與設定。</translation>
     </message>
     <message>
-        <source>Change the folder's permissions, or choose another one with --data-dir.</source>
+        <source>Change the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>請更改資料夾權限，或用 --data-dir 選擇其他資料夾。</translation>
     </message>
     <message>
@@ -1390,17 +1405,19 @@
         <source>unknown topic</source>
         <translation>不明的主題</translation>
     </message>
-    <message>
-        <source>Spaces and line breaks added for reading</source>
-        <translation>為方便閱讀，已加上空格與換行</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), as received</source>
-        <translation><numerusform>%n 位元組，與收到時相同</numerusform></translation>
+        <translation>
+            <numerusform>%n 位元組，與收到時相同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with personal data, as shown.</source>
         <translation>已依顯示內容複製，包含個資。</translation>
+    </message>
+    <message>
+        <source>Indented for reading</source>
+        <translation>已縮排以便閱讀</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1492,7 @@
 <context>
     <name>hookdesk::ui::EventsEmpty</name>
     <message>
-        <source>Receiver address copied. It contains this computer's path token.</source>
+        <source>Receiver address copied. It contains this computer&apos;s path token.</source>
         <translation>已複製接收網址，其中包含這台電腦的路徑權杖。</translation>
     </message>
     <message>
@@ -1499,7 +1516,7 @@
         <translation>還沒有事件。</translation>
     </message>
     <message>
-        <source>Subscribe a topic to this computer's receiver; deliveries then appear here as they arrive.</source>
+        <source>Subscribe a topic to this computer&apos;s receiver; deliveries then appear here as they arrive.</source>
         <translation>將主題訂閱到這台電腦的接收端，遞送一到就會顯示在這裡。</translation>
     </message>
     <message>
@@ -1552,7 +1569,9 @@
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation><numerusform>%n 則新事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 則新事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receiving is paused.</source>
@@ -1592,7 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>已複製 %n 列。</numerusform></translation>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1632,7 @@
     </message>
     <message>
         <source>Done at %1, %2 in total</source>
-        <extracomment>%1 is a time of day, %2 a duration such as "612 ms"</extracomment>
+        <extracomment>%1 is a time of day, %2 a duration such as &quot;612 ms&quot;</extracomment>
         <translation>%1 完成，共 %2</translation>
     </message>
     <message>
@@ -1695,7 +1716,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1 is a time left, for example "1:33 h"</extracomment>
+        <extracomment>%1 is a time left, for example &quot;1:33 h&quot;</extracomment>
         <translation>剩 %1</translation>
     </message>
     <message>
@@ -1705,7 +1726,7 @@
     </message>
     <message>
         <source>Token: %1, %2</source>
-        <extracomment>%1 is the time left or "Expired", %2 the clock time of the end</extracomment>
+        <extracomment>%1 is the time left or &quot;Expired&quot;, %2 the clock time of the end</extracomment>
         <translation>權杖：%1，%2</translation>
     </message>
 </context>
@@ -1811,7 +1832,7 @@
     </message>
     <message>
         <source>Attempt %1 in %2…</source>
-        <extracomment>%1 number of the next attempt, %2 "2.0 s"</extracomment>
+        <extracomment>%1 number of the next attempt, %2 &quot;2.0 s&quot;</extracomment>
         <translation>%2 後進行第 %1 次嘗試…</translation>
     </message>
     <message>
@@ -1841,7 +1862,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>number of ticked choices of a filter</extracomment>
-        <translation><numerusform>已選 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1903,7 +1926,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A scope: its name in the interface's language, then the platform's key</extracomment>
+        <extracomment>A scope: its name in the interface&apos;s language, then the platform&apos;s key</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1915,9 +1938,9 @@
         <translation>這不是網址。網址須以 https:// 或 http:// 開頭。</translation>
     </message>
     <message>
-        <source>This platform has no interface for managing apps. Create the app and choose its scopes in the shop's back office, then copy its values to here.
+        <source>This platform has no interface for managing apps. Create the app and choose its scopes in the shop&apos;s back office, then copy its values to here.
 Where: %1</source>
-        <extracomment>%1 is a path of menu items in the shop's back office</extracomment>
+        <extracomment>%1 is a path of menu items in the shop&apos;s back office</extracomment>
         <translation>這個平台沒有管理應用程式的介面。請在商店後台建立應用程式並選擇權限範圍，再把各項值複製到這裡。
 位置：%1</translation>
     </message>
@@ -1962,7 +1985,7 @@ Where: %1</source>
         <translation>重新導向網址</translation>
     </message>
     <message>
-        <source>Leave empty to let Hookdesk receive the browser's answer on this computer.</source>
+        <source>Leave empty to let Hookdesk receive the browser&apos;s answer on this computer.</source>
         <translation>留空則由 Hookdesk 在這台電腦接收瀏覽器的回應。</translation>
     </message>
     <message>
@@ -2059,12 +2082,14 @@ Where: %1</source>
     </message>
     <message>
         <source>Selected %1–%2 · %3</source>
-        <extracomment>%1 and %2 times, %3 "303 events"</extracomment>
+        <extracomment>%1 and %2 times, %3 &quot;303 events&quot;</extracomment>
         <translation>選取 %1–%2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 則</numerusform></translation>
+        <translation>
+            <numerusform>%n 則</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2232,9 @@ Where: %1</source>
     </message>
     <message numerus="yes">
         <source>%n event(s) per minute</source>
-        <translation><numerusform>每分鐘 %n 則</numerusform></translation>
+        <translation>
+            <numerusform>每分鐘 %n 則</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Spoil some deliveries</source>
@@ -2257,7 +2284,7 @@ Where: %1</source>
         <translation>已新增商店。</translation>
     </message>
     <message>
-        <source>The receiver's address was copied.</source>
+        <source>The receiver&apos;s address was copied.</source>
         <translation>已複製接收網址。</translation>
     </message>
     <message>
@@ -2318,7 +2345,9 @@ Where: %1</source>
     </message>
     <message numerus="yes">
         <source>Queue: %n request(s)</source>
-        <translation><numerusform>佇列 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>佇列 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hookdesk %1</source>
@@ -2350,7 +2379,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message numerus="yes">
         <source>Search %n operation(s)</source>
         <extracomment>placeholder: number of operations that can be searched</extracomment>
-        <translation><numerusform>搜尋 %n 個操作</numerusform></translation>
+        <translation>
+            <numerusform>搜尋 %n 個操作</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search operations</source>
@@ -2483,7 +2514,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <name>hookdesk::ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n unread failure(s)</source>
-        <translation><numerusform>%1，%n 則未讀的失敗事件</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 則未讀的失敗事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2498,7 +2531,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>速率限制：%1</translation>
     </message>
     <message>
-        <source>Requests in the platform's bucket, and its size</source>
+        <source>Requests in the platform&apos;s bucket, and its size</source>
         <translation>平台額度內已計的請求數，以及額度上限</translation>
     </message>
     <message>
@@ -2628,7 +2661,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>其餘 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>其餘 %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer parameters</source>
@@ -2636,7 +2671,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n more parameter(s)</source>
-        <translation><numerusform>其餘 %n 個參數</numerusform></translation>
+        <translation>
+            <numerusform>其餘 %n 個參數</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,10 +2688,6 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>%1，需要 %2，權杖尚未持有</translation>
     </message>
     <message>
-        <source>not known whether held</source>
-        <translation>無法得知是否持有</translation>
-    </message>
-    <message>
         <source>Held by token</source>
         <translation>權杖已持有</translation>
     </message>
@@ -2665,6 +2698,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message>
         <source>Scope</source>
         <translation>權限範圍</translation>
+    </message>
+    <message>
+        <source>Not known whether held</source>
+        <translation>不確定是否持有</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2818,6 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>個資已遮蔽</translation>
     </message>
     <message>
-        <source>Show or mask personal data</source>
-        <translation>顯示或遮蔽個資</translation>
-    </message>
-    <message>
         <source>%1 of %2 columns</source>
         <extracomment>%1 shown columns, %2 all columns</extracomment>
         <translation>%1 / %2 欄</translation>
@@ -2796,7 +2829,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n 筆</numerusform></translation>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Apps</source>
@@ -2828,8 +2863,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>Hide %1, %n second(s) left</source>
-        <extracomment>%1 is the secret's name, for example APP Secret.</extracomment>
-        <translation><numerusform>隱藏 %1，剩 %n 秒</numerusform></translation>
+        <extracomment>%1 is the secret&apos;s name, for example APP Secret.</extracomment>
+        <translation>
+            <numerusform>隱藏 %1，剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal %1</source>
@@ -2837,24 +2874,26 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is the secret's name, for example APP Secret.</extracomment>
+        <extracomment>%1 is the secret&apos;s name, for example APP Secret.</extracomment>
         <translation>複製 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copy without showing it. The clipboard is cleared after %n second(s).</source>
-        <translation><numerusform>不顯示內容直接複製。剪貼簿會在 %n 秒後清除。</numerusform></translation>
+        <translation>
+            <numerusform>不顯示內容直接複製。剪貼簿會在 %n 秒後清除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ui::SecretRow</name>
     <message>
         <source>New value of %1</source>
-        <extracomment>%1 is the name of a secret, for example "API token"</extracomment>
+        <extracomment>%1 is the name of a secret, for example &quot;API token&quot;</extracomment>
         <translation>%1 的新值</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <extracomment>%1 is the name of a secret, for example "API token"</extracomment>
+        <extracomment>%1 is the name of a secret, for example &quot;API token&quot;</extracomment>
         <translation>更換 %1</translation>
     </message>
     <message>
@@ -2886,7 +2925,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Shop: %1, %2, %3. Press to switch.</source>
-        <extracomment>%1 is Demo or Live, %2 the shop's name, %3 the platform.</extracomment>
+        <extracomment>%1 is Demo or Live, %2 the shop&apos;s name, %3 the platform.</extracomment>
         <translation>商店：%1，%2，%3。按下即可切換。</translation>
     </message>
     <message>
@@ -2971,7 +3010,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>沒有可用來檢查這個簽章的金鑰。</translation>
     </message>
     <message>
-        <source>Store the shop's key under Apps; later events are then verified.</source>
+        <source>Store the shop&apos;s key under Apps; later events are then verified.</source>
         <translation>請在「應用程式」儲存商店的金鑰，之後的事件就會驗證。</translation>
     </message>
     <message>
@@ -2984,12 +3023,14 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>evidence: %1 header name, %2 "64 characters"</extracomment>
+        <extracomment>evidence: %1 header name, %2 &quot;64 characters&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n 個字元</numerusform></translation>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read the header</source>
@@ -2997,7 +3038,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Compute HMAC-SHA256</source>
-        <extracomment>evidence: %1 "4,198 bytes", %2 name of the key, masked</extracomment>
+        <extracomment>evidence: %1 &quot;4,198 bytes&quot;, %2 name of the key, masked</extracomment>
         <translation>計算 HMAC-SHA256</translation>
     </message>
     <message>
@@ -3006,7 +3047,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 位元組</numerusform></translation>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
     </message>
     <message>
         <source>no key</source>
@@ -3065,11 +3108,11 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>金鑰是在收到這則事件後才輸入或變更。請讓商店重新送出。</translation>
     </message>
     <message>
-        <source>Another shop's key signed it</source>
+        <source>Another shop&apos;s key signed it</source>
         <translation>由另一家商店的金鑰簽署</translation>
     </message>
     <message>
-        <source>It verifies with the key of %1: that shop sends to this shop's address.</source>
+        <source>It verifies with the key of %1: that shop sends to this shop&apos;s address.</source>
         <translation>以 %1 的金鑰驗證相符：那家商店把事件送到了這家商店的接收網址。</translation>
     </message>
     <message>
@@ -3077,7 +3120,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>這裡儲存的金鑰都不符</translation>
     </message>
     <message>
-        <source>Tried: all keys of this computer's shops. If the shop's secret was changed, store the new one under Apps; else treat the event as forged.</source>
+        <source>Tried: all keys of this computer&apos;s shops. If the shop&apos;s secret was changed, store the new one under Apps; else treat the event as forged.</source>
         <translation>已試過這台電腦上所有商店的金鑰。若商店的金鑰已更換，請在「應用程式」儲存新的金鑰；否則請將這則事件視為偽造。</translation>
     </message>
     <message>
@@ -3169,7 +3212,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>這個回應屬於另一家商店。</translation>
     </message>
     <message>
-        <source>The answer's signature does not fit the app secret.</source>
+        <source>The answer&apos;s signature does not fit the app secret.</source>
         <translation>回應的簽章與 APP Secret 不符。</translation>
     </message>
     <message>
@@ -3190,7 +3233,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>The server answered %1, %2.</source>
-        <extracomment>%1 is an HTTP status, %2 a size such as "1.2 KB"</extracomment>
+        <extracomment>%1 is an HTTP status, %2 a size such as &quot;1.2 KB&quot;</extracomment>
         <translation>伺服器回應 %1，內容 %2。</translation>
     </message>
     <message>
@@ -3199,7 +3242,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>The token is valid for %1.</source>
-        <extracomment>%1 is a time, for example "2:00 h"</extracomment>
+        <extracomment>%1 is a time, for example &quot;2:00 h&quot;</extracomment>
         <translation>權杖有效時間為 %1。</translation>
     </message>
     <message>
@@ -3217,7 +3260,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Answered %1, shop name: %2.</source>
-        <extracomment>%1 is an HTTP status, %2 the shop's name</extracomment>
+        <extracomment>%1 is an HTTP status, %2 the shop&apos;s name</extracomment>
         <translation>回應 %1，商店名稱：%2。</translation>
     </message>
     <message>
@@ -3237,7 +3280,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>送出交換請求</translation>
     </message>
     <message>
-        <source>Check the token's content</source>
+        <source>Check the token&apos;s content</source>
         <translation>檢查權杖內容</translation>
     </message>
     <message>
@@ -3282,12 +3325,27 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Answer: %1, %2</source>
-        <extracomment>%1 is an HTTP status, %2 a size such as "1.2 KB"</extracomment>
+        <extracomment>%1 is an HTTP status, %2 a size such as &quot;1.2 KB&quot;</extracomment>
         <translation>回應：%1，%2</translation>
     </message>
     <message>
         <source>No answer arrived.</source>
         <translation>沒有收到回應。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the client ID or the app secret (%1).
+Compare both with the back office, replace what is wrong and exchange again.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>伺服器不接受用戶端 ID 或 APP Secret（%1）。
+請與商店後台核對兩者，更換有誤的一項後再交換一次。</translation>
+    </message>
+    <message>
+        <source>Exchange again and allow the app on the consent page.</source>
+        <translation>請再交換一次，並在授權頁面允許這個應用程式。</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing: the client ID on the General tab, the secret here with Replace.</source>
+        <translation>請補上缺少的資料：用戶端 ID 在「一般」分頁，Secret 在這裡按「更換」填入。</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3403,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Token expires in %1</source>
-        <extracomment>%1 is a time, for example "8 min"</extracomment>
+        <extracomment>%1 is a time, for example &quot;8 min&quot;</extracomment>
         <translation>權杖 %1後到期</translation>
     </message>
     <message>
@@ -3355,12 +3413,16 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds left</extracomment>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes left</extracomment>
-        <translation><numerusform>%n 分</numerusform></translation>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1:%2 h</source>
@@ -3369,14 +3431,18 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ui::TopicPicker</name>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation><numerusform>%n 個主題</numerusform></translation>
+        <translation>
+            <numerusform>%n 個主題</numerusform>
+        </translation>
     </message>
     <message>
         <source>Subscribed</source>
@@ -3427,7 +3493,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) below need a correction; everything else was kept.</source>
-        <translation><numerusform>下方 %n 個欄位需要修正，其他內容已保留。</numerusform></translation>
+        <translation>
+            <numerusform>下方 %n 個欄位需要修正，其他內容已保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed was kept.</source>
@@ -3435,7 +3503,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <extracomment>%1 is our sentence, %2 the server's own words</extracomment>
+        <extracomment>%1 is our sentence, %2 the server&apos;s own words</extracomment>
         <translation>%1伺服器訊息：「%2」</translation>
     </message>
     <message>
@@ -3483,7 +3551,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <translation>表單</translation>
     </message>
     <message>
-        <source>Use Hookdesk's address</source>
+        <source>Use Hookdesk&apos;s address</source>
         <translation>使用 Hookdesk 的接收網址</translation>
     </message>
     <message>
@@ -3519,7 +3587,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已選 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard the new subscription?</source>
@@ -3543,7 +3613,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Subscribed to %1.</source>
-        <extracomment>%1 is a topic's key</extracomment>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
         <translation>已訂閱 %1。</translation>
     </message>
     <message>
@@ -3552,7 +3622,9 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)?</source>
-        <translation><numerusform>刪除 %n 筆訂閱？</numerusform></translation>
+        <translation>
+            <numerusform>刪除 %n 筆訂閱？</numerusform>
+        </translation>
     </message>
     <message>
         <source>The platform stops sending these events. This cannot be undone.</source>
@@ -3564,11 +3636,13 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation><numerusform>已刪除 %n 筆訂閱。</numerusform></translation>
+        <translation>
+            <numerusform>已刪除 %n 筆訂閱。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The subscription to %1 was not deleted.</source>
-        <extracomment>%1 is a topic's key</extracomment>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
         <translation>%1 的訂閱未刪除。</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ QWidget *AppsPage::buildHeader()
     m_tabs->addTab(QString());
     m_dot = new QLabel(m_tabs);
     m_dot->setFixedSize(8, 8);
-    m_tabs->setTabButton(GeneralTab, QTabBar::LeftSide, m_dot);
+    m_tabs->setTabButton(GeneralTab, QTabBar::RightSide, m_dot);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(20, 0, 20, 0);
     tabRow->addWidget(m_tabs);

@@ -97,7 +97,8 @@ StatusDelegate::Look RecordDelegate::stateLook(const QString &path, const QStrin
     static constexpr std::array kGood {"paid"_L1, "shipped"_L1, "fulfilled"_L1, "success"_L1, "closed"_L1,
         "completed"_L1, "arrived"_L1, "received"_L1, "active"_L1, "enabled"_L1, "published"_L1};
     static constexpr std::array kWaiting {"pending"_L1, "unshipped"_L1, "unpaid"_L1, "open"_L1,
-        "unfulfilled"_L1, "remitted"_L1, "processing"_L1, "confirming"_L1, "pending_refund"_L1};
+        "unfulfilled"_L1, "remitted"_L1, "processing"_L1, "confirming"_L1, "pending_refund"_L1,
+        "preparing"_L1};
     static constexpr std::array kBad {"failed"_L1, "cancelled"_L1, "canceled"_L1, "voided"_L1, "expired"_L1};
     const auto among = [&value](const auto &words) {
         return std::any_of(

@@ -59,11 +59,12 @@ MainWindow::MainWindow(Services &services, PageFactories factories, UiState &sta
     connect(&m_services.shops, &ShopRegistry::appsChanged, this, &MainWindow::updateGovernor);
     connect(&m_services.credentials, &CredentialStore::stateChanged, this, &MainWindow::updateGovernor);
     connect(&m_services.api, &ShopApi::called, this, [this](const ShopId &shop, bool reached) {
+        Contact &contact = m_contacts[shop];
+        contact.state = reached ? Connection::Online : Connection::Offline;
+        if (reached)
+            contact.lastSyncMs = m_services.clock.nowMs();
         if (shop != m_shop)
             return;
-        m_online = reached ? Connection::Online : Connection::Offline;
-        if (reached)
-            m_lastSyncMs = m_services.clock.nowMs();
         updateGovernor();
         updateConnection();
     });
@@ -301,6 +302,10 @@ Page *MainWindow::makePage(int index)
 
 void MainWindow::openPage(const QString &id, const QString &what)
 {
+    if (id == u"receiver"_s) { // not a page: its controls are in the top bar
+        emit receiverStartRequested();
+        return;
+    }
     Page *target = page(id);
     if (!target)
         return;
@@ -424,8 +429,6 @@ void MainWindow::applyShop(const ShopId &shop)
     m_menu->setShop(shop);
     m_strip->setVisible(true);
     setStyleProperty(m_strip, "live", found && found->environment == Environment::Live);
-    m_online = Connection::Unknown;
-    m_lastSyncMs = 0;
     if (Page *page = currentWidget()) {
         m_pageShop.insert(page, shop);
         page->setShop(shop);
@@ -453,7 +456,8 @@ void MainWindow::updateGovernor()
 
 void MainWindow::updateConnection()
 {
-    switch (m_online) {
+    const Contact contact = m_contacts.value(m_shop);
+    switch (contact.state) {
     case Connection::Online:
         m_connection->setStatus(u"status-ok"_s, tr("Connected"), Token::Ok);
         break;
@@ -464,8 +468,8 @@ void MainWindow::updateConnection()
         m_connection->setStatus(u"status-pending"_s, tr("Not connected yet"), Token::Text2);
         break;
     }
-    m_lastSync->setText(
-        m_lastSyncMs > 0 ? tr("Last sync %1").arg(timeText(m_lastSyncMs, false)) : tr("Not synced yet"));
+    m_lastSync->setText(contact.lastSyncMs > 0 ? tr("Last sync %1").arg(timeText(contact.lastSyncMs, false))
+                                               : tr("Not synced yet"));
     m_queue->setText(tr("Queue: %n request(s)", nullptr, m_gauge->state().waiting));
 }
 

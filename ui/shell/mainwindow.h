@@ -139,8 +139,12 @@ private:
     QList<Problem> m_problems; ///< the last one is shown
 
     enum class Connection { Unknown, Online, Offline };
-    Connection m_online = Connection::Unknown;
-    qint64 m_lastSyncMs = 0;
+    struct Contact
+    {
+        Connection state = Connection::Unknown;
+        qint64 lastSyncMs = 0; ///< 0: never
+    };
+    QHash<ShopId, Contact> m_contacts;
     QTimer m_failureTimer;
     QHash<QString, qint64> m_failuresSeen; ///< per shop id
 };

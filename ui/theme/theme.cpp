@@ -82,22 +82,36 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return render(std::min(size.width(), size.height()), mode, 1.0);
+        return widened(render(std::min(size.width(), size.height()), mode, 1.0), size, 1.0);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // Qt 6.4: the size is in device pixels already.
-        return render(qRound(std::min(size.width(), size.height()) / scale), mode, scale);
+        return widened(
+            render(qRound(std::min(size.width(), size.height()) / scale), mode, scale), size, scale);
     }
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        const int side = std::min(size.width(), size.height());
-        return {side, side};
+        return {std::max(size.width(), size.height()), size.height()};
     }
     QIconEngine *clone() const override { return new ThemeIconEngine(m_theme, m_name, m_token); }
     QString key() const override { return u"hookdesk"_s; }
 
 private:
+    /// A size that is wider than high asks for room at the icon's right: Qt leaves only 4 px between icon and
+    /// text of a button.
+    static QPixmap widened(const QPixmap &icon, const QSize &devicePixels, qreal ratio)
+    {
+        if (devicePixels.width() <= devicePixels.height() || icon.isNull())
+            return icon;
+        QPixmap wide(devicePixels);
+        wide.setDevicePixelRatio(ratio);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(0, 0, icon);
+        return wide;
+    }
+
     QPixmap render(int side, QIcon::Mode mode, qreal ratio) const
     {
         if (!m_theme)

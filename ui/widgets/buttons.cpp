@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kControlHeight = 32;
 constexpr int kIcon = 16;
+constexpr int kIconGap = 4; // besides the 4 px that Qt leaves between icon and text
 
 /// One choice; paints its share of the control's common outline.
 class Segment final : public QAbstractButton
@@ -142,7 +143,7 @@ IconButton::IconButton(Theme &theme, const QString &icon, const QString &role, Q
     , m_role(role)
 {
     setAutoDefault(false);
-    setIconSize(QSize(kIcon, kIcon));
+    setIconSize(QSize(kIcon + kIconGap, kIcon));
     connect(&m_theme, &Theme::changed, this, &IconButton::restyle);
     restyle();
 }

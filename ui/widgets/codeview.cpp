@@ -137,7 +137,10 @@ void CodeView::Private::restyle()
     note->setFont(theme.font(FontRole::Small));
     if (!editor)
         return;
-    const QFont font = theme.font(FontRole::Mono);
+    // Scintilla knows points only; the theme's sizes are logical pixels
+    QFont font = theme.font(FontRole::Mono);
+    if (font.pixelSize() > 0)
+        font.setPointSizeF(font.pixelSize() * 72.0 / q->logicalDpiY());
     const QColor paper = theme.color(Token::Base);
     const auto style = [&](int number, Token token) {
         lexer->setColor(theme.color(token), number);

@@ -362,6 +362,11 @@ void Tour::addLooks()
         for (const auto &[number, name] : pages)
             m_stations.push_back({name + u'-' + look, {openPage(number, {}), pause(350)}});
     };
+    // the response went with the shop that was switched to in between
+    m_stations.push_back({u"orders-again"_s,
+        {openPage(kExplorer, u"sendButton"_s), clickStep(u"sendButton"_s),
+            waitFor(
+                u"50 orders are listed"_s, [this] { return m_robot.rowCount(u"responseTable"_s) == 50; })}});
     everyPage(u"1440"_s);
     m_stations.push_back({u"small-window"_s,
         {{u"make the window 1024 by 640"_s,
