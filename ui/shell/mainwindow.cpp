@@ -490,7 +490,7 @@ void MainWindow::countFailures()
         [this, shop = m_shop](const Result<store::EventCounts> &counts) {
             if (!counts || shop != m_shop)
                 return;
-            const QString key = shop.toString();
+            const QString &key = shop.toString();
             const qint64 failures = counts->mismatched;
             if (!m_failuresSeen.contains(key) || currentPage() == u"events"_s)
                 m_failuresSeen.insert(key, failures);
