@@ -103,5 +103,3 @@ private:
 };
 
 } // namespace hookdesk
-
-Q_DECLARE_METATYPE(hookdesk::store::EventRow)

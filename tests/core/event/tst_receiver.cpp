@@ -556,6 +556,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hookdesk::store::EventSignature)
 QTEST_GUILESS_MAIN(TestReceiver)
 #include "tst_receiver.moc"

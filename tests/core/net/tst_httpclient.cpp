@@ -478,8 +478,5 @@ private:
     std::unique_ptr<HttpClient> m_client;
 };
 
-Q_DECLARE_METATYPE(hookdesk::test::FakeAnswer)
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
-
 QTEST_GUILESS_MAIN(TestHttpClient)
 #include "tst_httpclient.moc"

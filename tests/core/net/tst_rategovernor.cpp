@@ -42,8 +42,6 @@ Error errorOf(Kind kind, std::chrono::milliseconds retryAfter = 0ms)
 
 } // namespace
 
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
-
 class TestRateGovernor : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,6 @@ using namespace hookdesk::test;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
-
 namespace {
 
 const QByteArray kCanary = QByteArrayLiteral("canary-5f2d9a71-token");
@@ -404,8 +402,6 @@ private:
     std::unique_ptr<net::GovernorPool> m_pool;
     std::unique_ptr<ApiClient> m_client;
 };
-
-Q_DECLARE_METATYPE(hookdesk::test::FakeAnswer)
 
 QTEST_GUILESS_MAIN(TestApiClient)
 #include "tst_apiclient.moc"

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Fields = QList<QPair<QString, QStringList>>;
 
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
-
 namespace {
 
 net::HttpResponse response(int status, const QByteArray &body, const QByteArray &type = "application/json")

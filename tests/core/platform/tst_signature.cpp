@@ -9,8 +9,6 @@ using namespace hookdesk;
 using namespace hookdesk::platform;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(hookdesk::platform::SignatureState)
-
 namespace {
 
 SignatureSpec youhaosuda()

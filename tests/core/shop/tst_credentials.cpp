@@ -313,7 +313,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
-Q_DECLARE_METATYPE(hookdesk::SecretState)
 QTEST_GUILESS_MAIN(TestCredentials)
 #include "tst_credentials.moc"

@@ -367,6 +367,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hookdesk::Error::Kind)
 QTEST_GUILESS_MAIN(TestDatabase)
 #include "tst_database.moc"

@@ -371,6 +371,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hookdesk::store::EventQuery)
 QTEST_GUILESS_MAIN(TestSqliteEventStore)
 #include "tst_sqliteeventstore.moc"

@@ -9,8 +9,6 @@ using namespace hookdesk::subscription;
 using namespace Qt::StringLiterals;
 using Problem = AddressProblem;
 
-Q_DECLARE_METATYPE(hookdesk::subscription::AddressProblem)
-
 class TestAddress : public QObject
 {
     Q_OBJECT
