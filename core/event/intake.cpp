@@ -5,8 +5,6 @@
 #include "core/base/crypto.h"
 #include "core/event/payload.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace hookdesk::event {
@@ -106,16 +104,6 @@ QByteArray headerLines(const HeaderList &headers)
     return lines;
 }
 
-QByteArray hashOf(std::initializer_list<QByteArrayView> parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArrayView part : parts) {
-        hash.addData(part);
-        hash.addData(QByteArrayView("\0", 1)); // "ab","c" is not "a","bc"
-    }
-    return hash.result();
-}
-
 /// Youhaosuda's shop/update carries the store's own signing key in its body (youhaosuda/facts.md 10). It was
 /// verified with every byte; what is stored has the key blotted out, because no secret may reach a file
 /// (security.md T1). True when something was removed.
@@ -172,10 +160,11 @@ std::optional<DeliveryPath> parseDeliveryPath(const QByteArray &path, const QByt
 
 QByteArray dedupeKeyOf(const store::NewEvent &event)
 {
+    // Readable and not hashed, so that equal resources are neighbours in the store's index
     const QByteArray topic = event.topic.toUtf8();
     if (!event.resourceId.isEmpty() && !event.resourceVersion.isEmpty())
-        return hashOf({topic, "id", event.resourceId.toUtf8(), event.resourceVersion.toUtf8()});
-    return hashOf({topic, "signature", event.receivedSignature});
+        return topic + '\0' + "id" + '\0' + event.resourceId.toUtf8() + '\0' + event.resourceVersion.toUtf8();
+    return topic + '\0' + "signature" + '\0' + event.receivedSignature;
 }
 
 Intake::Intake(store::EventStore &events, const Clock &clock)
