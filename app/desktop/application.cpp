@@ -259,7 +259,7 @@ QString Application::pathToken()
     QDir().mkpath(d->folder);
     QFile file(QDir(d->folder).filePath(u"receiver-path-token"_s));
     if (file.open(QIODevice::ReadOnly)) {
-        const QString stored = QString::fromLatin1(file.read(200)).trimmed();
+        QString stored = QString::fromLatin1(file.read(200)).trimmed();
         if (valid.match(stored).hasMatch())
             return stored;
         file.close();
