@@ -159,7 +159,7 @@ QFuture<Result<CatalogPtr>> CatalogStore::catalog(const CatalogSource &source)
         if (!known->isFinished() || known->resultCount() == 0 || known->result())
             return *known;
     }
-    const auto future = inPool([source]() -> Result<CatalogPtr> { return loadCatalogBlocking(source); });
+    auto future = inPool([source]() -> Result<CatalogPtr> { return loadCatalogBlocking(source); });
     m_catalogs.insert(source.platformId, future);
     return future;
 }

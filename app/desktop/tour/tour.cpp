@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace hookdesk::tour {
 
-Tour::Tour(ui::Services &services, QWidget &window, QDir folder, QObject *parent)
+Tour::Tour(ui::Services &services, QWidget &window, const QDir &folder, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
-    , m_folder(std::move(folder))
+    , m_folder(folder)
     , m_robot(window)
     , m_browser(services.http)
 {

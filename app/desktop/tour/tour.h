@@ -28,7 +28,7 @@ class Tour : public QObject
 public:
     static constexpr int kStepTimeoutMs = 20'000; ///< for one step of a station
 
-    Tour(ui::Services &services, QWidget &window, QDir folder, QObject *parent = nullptr);
+    Tour(ui::Services &services, QWidget &window, const QDir &folder, QObject *parent = nullptr);
 
     void start();
 
