@@ -342,10 +342,15 @@ void WebhookPanel::removeNext()
     const Webhook webhook = m_toRemove.first();
     m_progress->setProgress(double(m_removed) / double(m_removed + m_toRemove.size()));
     onDone(this, m_services.subscriptions.remove(m_shop, webhook.id),
-        [this, removal = m_removal, webhook](const Result<void> &removed) {
-            // The shop may have been left and chosen again: then nothing is to be removed any more.
-            if (removal != m_removal || m_toRemove.isEmpty())
+        [this, shop = m_shop, removal = m_removal, webhook](const Result<void> &removed) {
+            // The shop may have been left and chosen again: then nothing more is to be removed.
+            if (removal != m_removal || m_toRemove.isEmpty()) {
+                if (removed && shop == m_shop) {
+                    m_model.remove(webhook.id);
+                    showState();
+                }
                 return;
+            }
             if (removed) {
                 ++m_removed;
                 m_toRemove.removeFirst();
