@@ -118,7 +118,7 @@ AppListPane::AppListPane(Theme &theme, AppListModel &model, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_add, &QAbstractButton::clicked, this, &AppListPane::addRequested);
-    connect(m_filter, &SearchField::searched, &m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &SearchField::searched, this, &AppListPane::filter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (!m_selecting && current.isValid())
@@ -130,9 +130,18 @@ AppListPane::AppListPane(Theme &theme, AppListModel &model, QWidget *parent)
 
 void AppListPane::select(const AppId &id)
 {
+    m_selected = id;
     m_selecting = true;
     m_view->setCurrentIndex(m_proxy.mapFromSource(m_model.indexOf(id)));
     m_selecting = false;
+}
+
+void AppListPane::filter(const QString &text)
+{
+    // A vanishing row hands the current row on to its neighbour: that is no choice of the user.
+    m_selecting = true;
+    m_proxy.setFilterFixedString(text);
+    select(m_selected);
 }
 
 void AppListPane::focusFilter()

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void filter(const QString &text);
     void showCount();
 
     AppListModel &m_model;
@@ -43,6 +44,7 @@ private:
     QuietButton *m_add;
     SearchField *m_filter;
     QListView *m_view;
+    AppId m_selected; ///< stays the page's app while the filter hides its row
     bool m_selecting = false;
 };
 

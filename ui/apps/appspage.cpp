@@ -253,8 +253,7 @@ void AppsPage::loadCatalog()
             if (loaded)
                 m_general->setCatalog(*loaded);
             else
-                m_banner->showError(
-                    errorText(loaded.error(), tr("The platform's catalogue cannot be read.")));
+                showProblem(loaded.error(), [] { return tr("The platform's catalogue cannot be read."); });
         });
 }
 
@@ -267,7 +266,9 @@ void AppsPage::reloadApps()
     m_filling = true;
     m_model.setApps(apps);
     m_filling = false;
-    const bool gone = !m_current.isEmpty() && !currentApp();
+    // While a save is under way its answer decides: a refused one must not take the form away.
+    const bool saving = !m_current.isEmpty() && m_saving == m_current;
+    const bool gone = !m_current.isEmpty() && !saving && !currentApp();
     if (gone || (m_current.isEmpty() && !apps.isEmpty())) {
         showApp(apps.isEmpty() ? AppId() : apps.first().id);
         return;
@@ -275,7 +276,7 @@ void AppsPage::reloadApps()
     m_list->select(m_current);
     m_picker->setCurrentIndex(m_model.indexOf(m_current).row());
     const auto app = currentApp();
-    if (app && !m_general->isDirty() && formPart(*app) != m_shown) {
+    if (app && !saving && !m_general->isDirty() && formPart(*app) != m_shown) {
         m_shown = formPart(*app);
         m_general->setApp(*app, profile());
     }
@@ -307,6 +308,11 @@ void AppsPage::showApp(const AppId &id)
         m_shown = formPart(*app);
         m_general->setApp(*app, profile());
         m_credentials->setApp(m_draft && m_draft->id == id ? AppId() : id);
+    } else {
+        // Nothing of the former app stays behind: it would count as unsaved, and Save would bring it back.
+        m_shown = {};
+        m_general->setApp({}, nullptr);
+        m_credentials->setApp({});
     }
     m_tabs->setTabEnabled(CredentialsTab, !(m_draft && m_draft->id == id));
     m_list->select(id);
@@ -376,9 +382,19 @@ void AppsPage::addApp()
 
 void AppsPage::save()
 {
+    saveGeneral({});
+}
+
+void AppsPage::saveGeneral(std::function<void()> then)
+{
     const bool draft = m_draft && m_draft->id == m_current;
-    if (!m_general->isDirty() && !draft)
+    if (!currentApp())
         return;
+    if (!m_general->isDirty() && !draft) {
+        if (then)
+            then();
+        return;
+    }
     if (!m_general->validate()) {
         showTab(GeneralTab);
         return;
@@ -390,28 +406,64 @@ void AppsPage::save()
         app.secretMasked = stored->secretMasked;
         app.webhookKeyMasked = stored->webhookKeyMasked;
     }
-    const CustomApp former = m_shown;
+    const std::optional<CustomApp> former = draft ? std::nullopt : m_services.shops.app(app.id);
     m_draft.reset();
     m_shown = formPart(app);
-    onDone(this, m_services.shops.save(app), [this, app, former, draft](const Result<void> &saved) {
-        if (saved) {
+    m_saving = app.id;
+    const bool stay = !then;
+    onDone(this, m_services.shops.save(app),
+        [this, app, former, then = std::move(then)](const Result<void> &saved) {
+            m_saving = {};
+            if (!saved) {
+                onSaveFailed(saved.error(), app, former);
+                return;
+            }
             m_banner->hide();
             emit statusMessage(tr("Saved."));
-            return;
-        }
-        m_banner->showError(errorText(saved.error(), tr("The app could not be saved.")));
-        if (m_current != app.id)
-            return;
-        // What was typed stays: the form is compared with the former values again.
-        if (draft)
-            m_draft = app;
-        m_shown = former;
-        onDirtyChanged();
-    });
-    m_general->setApp(app, profile());
+            reloadApps(); // what came meanwhile was held back
+            if (then && m_current == app.id)
+                then();
+        });
     showApp(app.id);
-    if (draft)
+    if (draft && stay)
         showTab(CredentialsTab);
+}
+
+void AppsPage::onSaveFailed(const Error &error, const CustomApp &app, const std::optional<CustomApp> &former)
+{
+    showProblem(error, [] { return tr("The app could not be saved."); });
+    if (m_current != app.id) {
+        reloadApps();
+        return;
+    }
+    // What was typed stays: the form is compared with the former values again.
+    if (former) {
+        m_shown = formPart(*former);
+        m_general->compareWith(*former);
+        reloadApps();
+        return;
+    }
+    m_draft = app;
+    reloadApps();
+    showApp(app.id);
+    showTab(GeneralTab);
+}
+
+void AppsPage::saveAndGo(std::function<void()> go)
+{
+    saveGeneral([this, go = std::move(go)] {
+        m_credentials->saveTyped([this, go](bool saved) {
+            if (!saved)
+                showTab(CredentialsTab);
+            else if (!isDirty()) // nothing was typed meanwhile
+                go();
+        });
+    });
+}
+
+void AppsPage::showProblem(const Error &error, const std::function<QString()> &action)
+{
+    m_banner->fillWith([this, error, action] { m_banner->showError(errorText(error, action())); });
 }
 
 void AppsPage::discard()
@@ -446,12 +498,10 @@ void AppsPage::leaveForm(std::function<void()> go)
         if (answer == Dialogs::Answer::Cancel)
             return;
         if (answer == Dialogs::Answer::Accept) {
-            if (!m_general->validate())
-                return;
-            save();
-        } else {
-            discard();
+            saveAndGo(go);
+            return;
         }
+        discard();
         go();
     });
 }
@@ -462,6 +512,10 @@ void AppsPage::deleteApp()
     const auto shop = m_services.shops.shop(m_shop);
     if (!app || !shop)
         return;
+    if (m_draft && m_draft->id == m_current) {
+        discard(); // nothing of it is stored anywhere
+        return;
+    }
     Dialogs::Question question;
     //: %1 is the name of an app
     question.title = tr("Delete the app “%1” from Hookdesk?").arg(app->name);
@@ -484,12 +538,12 @@ void AppsPage::remove(const AppId &id)
         // An entry that was never there is no reason to keep the app.
         if (!removed && removed.error().kind != Error::Kind::SecretMissing
             && removed.error().kind != Error::Kind::SecretLost) {
-            m_banner->showError(errorText(removed.error(), tr("The app was not deleted.")));
+            showProblem(removed.error(), [] { return tr("The app was not deleted."); });
             return;
         }
         onDone(this, m_services.shops.removeApp(id), [this](const Result<void> &gone) {
             if (!gone)
-                m_banner->showError(errorText(gone.error(), tr("The app was not deleted.")));
+                showProblem(gone.error(), [] { return tr("The app was not deleted."); });
             else
                 emit statusMessage(tr("The app was deleted."));
         });

@@ -59,6 +59,11 @@ private:
     void showHeader();
     void addApp();
     void save();
+    /// @p then runs once the app is stored and still shown; without it a new app goes on to its credentials.
+    void saveGeneral(std::function<void()> then);
+    void onSaveFailed(const Error &error, const CustomApp &app, const std::optional<CustomApp> &former);
+    void saveAndGo(std::function<void()> go);
+    void showProblem(const Error &error, const std::function<QString()> &action);
     void discard();
     void deleteApp();
     void remove(const AppId &id);
@@ -71,6 +76,7 @@ private:
     Services &m_services;
     ShopId m_shop;
     AppId m_current;
+    AppId m_saving; ///< its save was not answered yet
     std::optional<CustomApp> m_draft; ///< a new app that was not saved yet
     CustomApp m_shown; ///< as the form got it
     AppListModel m_model;

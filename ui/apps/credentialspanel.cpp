@@ -142,6 +142,8 @@ void CredentialsPanel::setApp(const AppId &app)
         }
         m_loaded = {};
         m_readable = false;
+        m_locked.reset();
+        m_banner->hide();
     }
     m_app = app;
     m_exchange->setApp(app);
@@ -164,9 +166,10 @@ void CredentialsPanel::load()
 {
     const auto app = m_services.shops.app(m_app);
     m_clientId->setText(app ? app->clientId : QString());
+    const quint64 generation
+        = ++m_generation; // an answer for the former app is too late, even without a new one
     if (!app)
         return;
-    const quint64 generation = ++m_generation;
     onDone(this, m_services.credentials.load(m_app), [this, generation](const Result<Credentials> &loaded) {
         if (generation != m_generation)
             return;
@@ -182,6 +185,7 @@ void CredentialsPanel::show(const Credentials &credentials)
     m_banner->hide();
     m_loaded = credentials;
     m_readable = true;
+    m_locked.reset();
     m_secret->setSecret(credentials.clientSecret);
     m_token->setSecret(credentials.accessToken);
     m_webhookKey->setSecret(credentials.webhookKey);
@@ -199,18 +203,35 @@ void CredentialsPanel::showProblem(const Error &error)
     }
     m_loaded = {};
     m_readable = error.kind == Error::Kind::SecretLost;
-    const ErrorText text = errorText(error, tr("The secrets of this app cannot be read."));
-    for (SecretRow *row : {m_secret, m_token, m_webhookKey}) {
-        if (error.kind == Error::Kind::SecretLost)
+    m_locked.reset();
+    if (error.kind == Error::Kind::SecretLost) {
+        for (SecretRow *row : {m_secret, m_token, m_webhookKey})
             row->setSecret({});
-        else
-            row->setLocked(error.kind == Error::Kind::SecretLocked ? tr("Locked") : tr("Not available"));
+    } else {
+        m_locked = error.kind;
+        showLocked();
     }
-    m_banner->showError(text);
-    m_banner->setButtons(tr("Try again"));
+    showBanner(
+        error, [] { return tr("The secrets of this app cannot be read."); }, true);
     m_claims->setToken({}, {});
     showStoreLine();
     tick();
+}
+
+void CredentialsPanel::showLocked()
+{
+    if (!m_locked)
+        return;
+    for (SecretRow *row : {m_secret, m_token, m_webhookKey})
+        row->setLocked(*m_locked == Error::Kind::SecretLocked ? tr("Locked") : tr("Not available"));
+}
+
+void CredentialsPanel::showBanner(const Error &error, const std::function<QString()> &action, bool canRetry)
+{
+    m_banner->fillWith([this, error, action, canRetry] {
+        m_banner->showError(errorText(error, action()));
+        m_banner->setButtons(canRetry ? tr("Try again") : QString());
+    });
 }
 
 void CredentialsPanel::showStoreLine()
@@ -271,22 +292,66 @@ void CredentialsPanel::replace(Which which, const Secret &secret)
 
 void CredentialsPanel::onSaved(const Result<void> &saved, Which which, const Secret &secret)
 {
-    if (which == Which::AccessToken) {
-        if (auto app = m_services.shops.app(m_app)) {
-            app->token = auth::describeToken(secret);
-            onDone(this, m_services.shops.save(*app), [this](const Result<void> &written) {
-                if (!written)
-                    m_banner->showError(errorText(written.error(), tr("The app could not be saved.")));
-            });
-        }
-    }
+    if (which == Which::AccessToken)
+        describeToken(secret);
     show(m_loaded);
     if (saved) {
         emit statusMessage(tr("Saved."));
         return;
     }
-    m_banner->showError(errorText(saved.error(), tr("The new value could not be stored.")));
-    m_banner->setButtons({});
+    showBanner(
+        saved.error(), [] { return tr("The new value could not be stored."); }, false);
+}
+
+void CredentialsPanel::describeToken(const Secret &token)
+{
+    auto app = m_services.shops.app(m_app);
+    if (!app)
+        return;
+    app->token = auth::describeToken(token);
+    onDone(this, m_services.shops.save(*app), [this](const Result<void> &written) {
+        if (!written)
+            showBanner(
+                written.error(), [] { return tr("The app could not be saved."); }, false);
+    });
+}
+
+void CredentialsPanel::saveTyped(std::function<void(bool)> done)
+{
+    if (!hasTyped()) {
+        done(true);
+        return;
+    }
+    if (!m_readable) { // the banner says why; writing now could overwrite a value unseen
+        done(false);
+        return;
+    }
+    Credentials changed = m_loaded;
+    if (const Secret secret = m_secret->typed(); !secret.isEmpty())
+        changed.clientSecret = secret;
+    const Secret token = m_token->typed();
+    if (!token.isEmpty())
+        changed.accessToken = token;
+    if (const Secret key = m_webhookKey->typed(); !key.isEmpty())
+        changed.webhookKey = key;
+    onDone(this, m_services.credentials.save(m_app, changed),
+        [this, app = m_app, changed, token, done = std::move(done)](const Result<void> &saved) {
+            if (app != m_app)
+                return;
+            if (!saved) {
+                showBanner(
+                    saved.error(), [] { return tr("The new value could not be stored."); }, false);
+                done(false);
+                return;
+            }
+            for (SecretRow *row : {m_secret, m_token, m_webhookKey})
+                row->closeEditor();
+            if (!token.isEmpty())
+                describeToken(token);
+            show(changed);
+            emit statusMessage(tr("Saved."));
+            done(true);
+        });
 }
 
 void CredentialsPanel::tick()
@@ -297,8 +362,8 @@ void CredentialsPanel::tick()
 
 void CredentialsPanel::copyToken()
 {
-    m_token->copy();
-    emit statusMessage(tr("Token copied. The clipboard is cleared after 60 seconds."));
+    emit statusMessage(m_token->copy() ? tr("Token copied. The clipboard is cleared after 60 seconds.")
+                                       : tr("The token was not copied: it cannot be read now."));
 }
 
 bool CredentialsPanel::hasTyped() const
@@ -333,6 +398,7 @@ void CredentialsPanel::retranslate()
     m_webhookKey->setNote(known && known->capabilities.webhookKeyFromApi
             ? tr("Read from the shop when the token is exchanged.")
             : QString());
+    showLocked();
     showStoreLine();
 }
 

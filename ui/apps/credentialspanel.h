@@ -8,6 +8,9 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 class QBoxLayout;
 
 namespace hookdesk::ui {
@@ -32,6 +35,8 @@ public:
     void tick(); ///< every second while visible
     void copyToken();
     [[nodiscard]] bool hasTyped() const;
+    /// Stores what is typed in the open rows, then calls @p done; on failure the rows keep it.
+    void saveTyped(std::function<void(bool saved)> done);
     [[nodiscard]] ExchangePanel *exchange() const { return m_exchange; }
 
 signals:
@@ -51,12 +56,16 @@ private:
     void showProblem(const Error &error);
     void replace(Which which, const Secret &secret);
     void onSaved(const Result<void> &saved, Which which, const Secret &secret);
+    void describeToken(const Secret &token);
+    void showBanner(const Error &error, const std::function<QString()> &action, bool canRetry);
+    void showLocked();
     void showStoreLine();
     [[nodiscard]] const platform::PlatformProfile *profile() const;
 
     Services &m_services;
     AppId m_app;
     Credentials m_loaded;
+    std::optional<Error::Kind> m_locked; ///< why the rows show a word in place of a value
     bool m_readable = false; ///< m_loaded is what the store holds, or the store holds nothing
     quint64 m_generation = 0;
     QBoxLayout *m_columns = nullptr;

@@ -247,20 +247,22 @@ void ExchangePanel::onFinished(const Result<TokenInfo> &result)
     m_authorizeUrl.clear();
     m_endedAt = m_services.clock.now();
     m_succeeded = result.has_value();
-    std::chrono::milliseconds total {0};
+    m_endedByCancel = !result && result.error().kind == Error::Kind::Canceled;
+    m_total = {};
     for (const StepReport &report : std::as_const(m_steps))
-        total += report.duration;
+        m_total += report.duration;
+    showState();
+    emit statusMessage(m_succeeded ? tr("The token was exchanged.") : summary());
+    emit finished(m_succeeded);
+}
+
+QString ExchangePanel::summary() const
+{
     const QString at = timeText(m_endedAt.toMSecsSinceEpoch(), false);
     if (m_succeeded)
         //: %1 is a time of day, %2 a duration such as "612 ms"
-        m_summary = tr("Done at %1, %2 in total").arg(at, durationText(total));
-    else if (result.error().kind == Error::Kind::Canceled)
-        m_summary = tr("Cancelled at %1").arg(at);
-    else
-        m_summary = tr("Failed at %1").arg(at);
-    showState();
-    emit statusMessage(m_succeeded ? tr("The token was exchanged.") : m_summary);
-    emit finished(m_succeeded);
+        return tr("Done at %1, %2 in total").arg(at, durationText(m_total));
+    return m_endedByCancel ? tr("Cancelled at %1").arg(at) : tr("Failed at %1").arg(at);
 }
 
 void ExchangePanel::showState()
@@ -279,7 +281,7 @@ void ExchangePanel::showState()
     const bool ended = m_endedAt.isValid() && !running;
     m_result->setVisible(ended);
     if (ended)
-        m_result->setStatus(m_succeeded ? u"status-ok"_s : u"status-error"_s, m_summary,
+        m_result->setStatus(m_succeeded ? u"status-ok"_s : u"status-error"_s, summary(),
             m_succeeded ? Token::Ok : Token::Err);
     m_hint->setVisible(!ended);
     m_hint->setText(!m_blocked.isEmpty() ? m_blocked

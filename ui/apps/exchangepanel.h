@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <chrono>
+
 namespace hookdesk::ui {
 
 class ExchangeStepRow;
@@ -41,6 +43,7 @@ private:
     void build();
     void retranslate();
     void showState();
+    [[nodiscard]] QString summary() const;
     void onStep(const auth::StepReport &report);
     void onBrowserNeeded(const QUrl &url);
     void onFinished(const Result<TokenInfo> &result);
@@ -54,10 +57,11 @@ private:
     QList<ExchangeStepRow *> m_rows;
     QUrl m_authorizeUrl;
     QString m_blocked;
-    QString m_summary;
     QDateTime m_endedAt;
+    std::chrono::milliseconds m_total {0};
     bool m_succeeded = false;
     bool m_canceled = false;
+    bool m_endedByCancel = false;
     Card *m_card;
     IconButton *m_start;
     IconButton *m_cancel;

@@ -136,7 +136,8 @@ void ExchangeStepRow::restyle()
     m_toggle->setIconName(m_details->isHidden() ? u"chevron-right"_s : u"chevron-down"_s);
     //: %1 is the title of a step
     m_toggle->setHint(tr("Request and answer of “%1”").arg(m_title->text()));
-    setAccessibleName(u"%1. %2"_s.arg(m_title->text(), sentence));
+    //: For screen readers. %1 is the title of a step, %2 is a whole sentence.
+    setAccessibleName(sentence.isEmpty() ? m_title->text() : tr("%1. %2").arg(m_title->text(), sentence));
 }
 
 } // namespace hookdesk::ui

@@ -135,6 +135,12 @@ void GeneralPanel::setApp(const CustomApp &app, const platform::PlatformProfile 
     emit changed();
 }
 
+void GeneralPanel::compareWith(const CustomApp &app)
+{
+    m_app = app;
+    emit changed();
+}
+
 void GeneralPanel::setCatalog(const catalog::CatalogPtr &catalog)
 {
     m_catalog = catalog;
@@ -248,14 +254,15 @@ bool GeneralPanel::validate()
 {
     QWidget *first = nullptr;
     if (m_name->text().trimmed().isEmpty()) {
-        m_nameField->setError(tr("Enter a name, so that you can tell your apps apart."));
+        m_nameField->setErrorFrom([] { return tr("Enter a name, so that you can tell your apps apart."); });
         first = m_name;
     }
     const QString redirect = m_redirect->text().trimmed();
     const QUrl url(redirect, QUrl::StrictMode);
     const bool web = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
     if (!redirect.isEmpty() && (!url.isValid() || !web || url.host().isEmpty())) {
-        m_redirectField->setError(tr("This is no web address. It starts with https:// or http://."));
+        m_redirectField->setErrorFrom(
+            [] { return tr("This is no web address. It starts with https:// or http://."); });
         if (!first)
             first = m_redirect;
     }

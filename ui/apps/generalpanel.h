@@ -25,6 +25,8 @@ public:
 
     /// Shows @p app and forgets what was typed. @p profile may be null.
     void setApp(const CustomApp &app, const platform::PlatformProfile *profile);
+    /// What is typed stays and is compared with @p app from now on.
+    void compareWith(const CustomApp &app);
     void setCatalog(const catalog::CatalogPtr &catalog);
     void setLanguage(Language language);
 

@@ -132,10 +132,19 @@ void SecretRow::setReplaceable(bool replaceable)
     m_replace->setVisible(replaceable && !isEditing());
 }
 
-void SecretRow::copy()
+bool SecretRow::copy()
 {
-    if (auto *button = m_field->findChild<QuietButton *>(); button && button->isEnabled())
-        button->click();
+    auto *button = m_field->findChild<QuietButton *>();
+    if (!button || !button->isEnabled())
+        return false;
+    button->click();
+    return true;
+}
+
+Secret SecretRow::typed() const
+{
+    const QString text = isEditing() ? m_input->text().trimmed() : QString();
+    return text.isEmpty() ? Secret() : Secret(text);
 }
 
 void SecretRow::openEditor()

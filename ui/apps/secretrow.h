@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QVBoxLayout *extras() const { return m_extras; } ///< below the field
     [[nodiscard]] bool isEditing() const { return m_editor->isVisibleTo(this); }
     [[nodiscard]] bool hasTyped() const { return isEditing() && !m_input->text().isEmpty(); }
-    void copy(); ///< as if the copy button was pressed
+    bool copy(); ///< as if the copy button was pressed; false when there is nothing to copy
+    [[nodiscard]] Secret typed() const; ///< not saved yet; empty when nothing usable is typed
     void closeEditor(); ///< forgets what was typed
 
 signals:

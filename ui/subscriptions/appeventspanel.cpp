@@ -4,6 +4,7 @@
 
 #include "core/base/redact.h"
 #include "ui/subscriptions/addresshint.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/banner.h"
@@ -81,8 +82,12 @@ void AppEventsPanel::setShop(const ShopId &shop)
     m_topics.setChecked({});
     m_filling = false;
     m_model.setActual(std::nullopt);
+    m_model.clearLastEvents();
+    m_lastEvents.watch(shop, {}); // answers for the former shop are too late
+    setBusy(false); // whatever the former shop still does
     retranslate();
     reload();
+    emit dirtyChanged();
 }
 
 void AppEventsPanel::setCatalog(const catalog::CatalogPtr &catalog)
@@ -104,9 +109,10 @@ void AppEventsPanel::reload()
     const quint64 generation = ++m_generation;
     onDone(this, m_services.subscriptions.readAppEvents(m_shop),
         [this, generation](const Result<AppEvents> &read) {
+            if (generation != m_generation)
+                return;
             setBusy(false);
-            if (generation == m_generation)
-                onRead(read);
+            onRead(read);
         });
 }
 
@@ -116,14 +122,15 @@ void AppEventsPanel::onRead(const Result<AppEvents> &read)
         m_actual.reset();
         m_model.setActual(std::nullopt);
         m_actualAddress->clear();
-        m_banner->showError(
-            errorText(read.error(), tr("The settings of the back office could not be read.")));
-        m_banner->setButtons(tr("Try again"));
+        showProblem(
+            read.error(), [] { return tr("The settings of the back office could not be read."); }, true);
         showPlan();
+        emit dirtyChanged();
         return;
     }
     m_banner->hide();
     showActual(*read);
+    emit dirtyChanged();
 }
 
 void AppEventsPanel::showActual(const AppEvents &actual)
@@ -171,7 +178,8 @@ std::optional<AppEventsPanel::Differences> AppEventsPanel::differences() const
 bool AppEventsPanel::isDirty() const
 {
     const auto found = differences();
-    return m_touched && found && found->count() > 0;
+    // While the actual state is unknown, what was planned may well differ from it.
+    return m_touched && (!found || found->count() > 0);
 }
 
 void AppEventsPanel::planChanged()
@@ -205,19 +213,37 @@ void AppEventsPanel::adopt()
 void AppEventsPanel::save()
 {
     const auto found = differences();
-    if (m_busy || !isWritable() || !found || found->count() == 0)
+    const auto shop = m_services.shops.shop(m_shop);
+    if (m_busy || !isWritable() || !found || found->count() == 0 || !shop)
         return;
+    if (shop->environment != Environment::Live) {
+        write();
+        return;
+    }
+    Dialogs::Question question;
+    question.title = tr("Apply %n change(s) to the live shop?", nullptr, found->count());
+    question.text = tr("The address and the topics in the back office are replaced by the plan.");
+    question.accept = tr("Apply");
+    question.shop = shop->name;
+    question.live = true;
+    Dialogs::ask(this, question, this, [this, id = shop->id](Dialogs::Answer answer) {
+        if (answer == Dialogs::Answer::Accept && id == m_shop && !m_busy)
+            write();
+    });
+}
+
+void AppEventsPanel::write()
+{
     setBusy(true);
     const quint64 generation = ++m_generation;
     onDone(this, m_services.subscriptions.writeAppEvents(m_shop, plannedAddress(), m_topics.checked()),
         [this, generation](const Result<AppEvents> &written) {
-            setBusy(false);
             if (generation != m_generation)
                 return;
+            setBusy(false);
             if (!written) {
-                m_banner->showError(
-                    errorText(written.error(), tr("The back office did not take over the plan.")));
-                m_banner->setButtons({});
+                showProblem(
+                    written.error(), [] { return tr("The back office did not take over the plan."); }, false);
                 return;
             }
             m_touched = false;
@@ -227,6 +253,14 @@ void AppEventsPanel::save()
                 tr("The back office now has %n topic(s).", nullptr, int(written->topics.size())));
             emit dirtyChanged();
         });
+}
+
+void AppEventsPanel::showProblem(const Error &error, const std::function<QString()> &action, bool canRetry)
+{
+    m_banner->fillWith([this, error, action, canRetry] {
+        m_banner->showError(errorText(error, action()));
+        m_banner->setButtons(canRetry ? tr("Try again") : QString());
+    });
 }
 
 void AppEventsPanel::setBusy(bool busy)

@@ -7,6 +7,8 @@
 #include "ui/subscriptions/lastevents.h"
 #include "ui/widgets/controls.h"
 
+#include <functional>
+
 namespace hookdesk::ui {
 
 class Banner;
@@ -25,7 +27,7 @@ public:
     void focusSearch();
     void setCompact(bool compact);
     [[nodiscard]] bool isDirty() const;
-    void save();
+    void save(); ///< asks first in a live shop
 
 signals:
     void statusMessage(const QString &text);
@@ -57,6 +59,8 @@ private:
     void showAddressHint();
     void useReceiverAddress();
     void adopt();
+    void write();
+    void showProblem(const Error &error, const std::function<QString()> &action, bool canRetry);
     void setBusy(bool busy);
     [[nodiscard]] QString plannedAddress() const;
     [[nodiscard]] std::optional<Differences> differences() const; ///< nullopt while the actual is unknown

@@ -54,6 +54,12 @@ void AppEventsModel::setLastEvent(const QString &topic, qint64 atMs)
         emit dataChanged(index, index, {LastEventMsRole});
 }
 
+void AppEventsModel::clearLastEvents()
+{
+    m_lastEvents.clear();
+    emit layoutChanged();
+}
+
 TopicComparison AppEventsModel::comparison(const QModelIndex &index) const
 {
     if (!m_actual)

@@ -32,6 +32,7 @@ public:
     /// nullopt: could not be read; the comparison is empty then, never "match".
     void setActual(const std::optional<QStringList> &topics);
     void setLastEvent(const QString &topic, qint64 atMs);
+    void clearLastEvents();
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:

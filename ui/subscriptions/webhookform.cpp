@@ -281,8 +281,10 @@ void WebhookForm::showError(const Error &error)
         showInvalid(error);
         return;
     }
-    m_banner->showError(errorText(
-        error, isNew() ? tr("The subscription was not created.") : tr("The subscription was not changed.")));
+    m_banner->fillWith([this, error, fresh = isNew()] {
+        m_banner->showError(errorText(error,
+            fresh ? tr("The subscription was not created.") : tr("The subscription was not changed.")));
+    });
 }
 
 void WebhookForm::showInvalid(const Error &error)
@@ -290,8 +292,9 @@ void WebhookForm::showInvalid(const Error &error)
     QStringList elsewhere;
     QWidget *first = nullptr;
     int marked = 0;
-    const auto mark = [&first, &marked](FormField *field, const QString &sentence, const QString &server) {
-        field->setError(sentence, server);
+    const auto mark = [&first, &marked](
+                          FormField *field, const std::function<QString()> &sentence, const QString &server) {
+        field->setErrorFrom(sentence, server);
         ++marked;
         if (!first)
             first = field->field();
@@ -305,30 +308,35 @@ void WebhookForm::showInvalid(const Error &error)
         return {};
     };
     if (const QString text = take(u"address"_s); !text.isEmpty())
-        mark(m_addressField,
-            m_address->text().trimmed().isEmpty() ? tr("Enter an address.")
-                                                  : tr("The platform does not accept this address."),
+        mark(
+            m_addressField,
+            [missing = m_address->text().trimmed().isEmpty()] {
+                return missing ? tr("Enter an address.") : tr("The platform does not accept this address.");
+            },
             text);
     if (const QString text = take(u"topic"_s); !text.isEmpty())
-        mark(m_topicField,
-            m_topic->topic().isEmpty() ? tr("Select a topic.")
-                                       : tr("The platform does not accept this topic."),
+        mark(
+            m_topicField,
+            [missing = m_topic->topic().isEmpty()] {
+                return missing ? tr("Select a topic.") : tr("The platform does not accept this topic.");
+            },
             text);
     if (const QString text = take(u"content_type"_s); !text.isEmpty())
-        mark(m_typeField, tr("The platform does not accept this content type."), text);
+        mark(
+            m_typeField, [] { return tr("The platform does not accept this content type."); }, text);
     for (const FieldError &field : std::as_const(fields))
         elsewhere.append(displaySafe(field.messages.join(u' '), 300));
 
-    QString text;
-    if (marked > 0)
-        text = tr("%n field(s) below need a correction; everything else was kept.", nullptr, marked);
-    else
-        text = tr("What you typed was kept.");
-    if (!elsewhere.isEmpty())
-        //: %1 is our sentence, %2 the server's own words
-        text = tr("%1 The server says: “%2”").arg(text, elsewhere.join(u"; "_s));
-    m_banner->showMessage(
-        Banner::Kind::Error, tr("The server refused this subscription (%1).").arg(error.httpStatus), text);
+    m_banner->fillWith([this, marked, said = elsewhere.join(u"; "_s), status = error.httpStatus] {
+        QString text = marked > 0
+            ? tr("%n field(s) below need a correction; everything else was kept.", nullptr, marked)
+            : tr("What you typed was kept.");
+        if (!said.isEmpty())
+            //: %1 is our sentence, %2 the server's own words
+            text = tr("%1 The server says: “%2”").arg(text, said);
+        m_banner->showMessage(
+            Banner::Kind::Error, tr("The server refused this subscription (%1).").arg(status), text);
+    });
     if (first)
         first->setFocus();
 }

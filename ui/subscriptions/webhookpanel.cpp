@@ -69,8 +69,10 @@ void WebhookPanel::setShop(const ShopId &shop)
     ++m_generation;
     m_loadedOnce = false;
     m_toRemove.clear();
+    ++m_removal;
     m_banner->hide();
     m_model.setWebhooks({});
+    m_lastEvents.watch(shop, {}); // answers for the former shop are too late
     m_form->setShop(shop);
     closeForm();
     reload();
@@ -117,8 +119,8 @@ void WebhookPanel::onLoaded(const Result<QList<Webhook>> &loaded)
         }
         watchLastEvents();
     } else if (loaded.error().kind != Error::Kind::Canceled) {
-        m_banner->showError(errorText(loaded.error(), tr("The subscriptions could not be fetched.")));
-        m_banner->setButtons(tr("Try again"));
+        showProblem(
+            loaded.error(), [] { return tr("The subscriptions could not be fetched."); }, false);
     }
     showState();
 }
@@ -199,6 +201,7 @@ void WebhookPanel::editCurrent()
 
 void WebhookPanel::openForm(const Webhook *webhook)
 {
+    ++m_formSession;
     m_form->show();
     m_formLine->show();
     if (webhook)
@@ -212,6 +215,7 @@ void WebhookPanel::openForm(const Webhook *webhook)
 void WebhookPanel::closeForm()
 {
     const bool wasOpen = m_form->isVisibleTo(this);
+    ++m_formSession;
     m_form->hide();
     m_formLine->hide();
     showState();
@@ -222,26 +226,79 @@ void WebhookPanel::closeForm()
 
 void WebhookPanel::submit(const Webhook &webhook)
 {
+    const auto shop = m_services.shops.shop(m_shop);
+    if (!shop)
+        return;
+    if (shop->environment != Environment::Live) {
+        send(webhook);
+        return;
+    }
+    const bool fresh = webhook.id == 0;
+    Dialogs::Question question;
+    question.title = fresh ? tr("Create this subscription in the live shop?")
+                           : tr("Change this subscription in the live shop?");
+    question.text = tr("From then on the platform sends real data to the address in the form.");
+    question.accept = fresh ? tr("Create") : tr("Change");
+    question.shop = shop->name;
+    question.live = true;
+    Dialogs::ask(
+        this, question, this, [this, id = shop->id, webhook, form = m_formSession](Dialogs::Answer answer) {
+            if (answer == Dialogs::Answer::Accept && id == m_shop && form == m_formSession)
+                send(webhook);
+        });
+}
+
+void WebhookPanel::send(const Webhook &webhook)
+{
     m_form->setBusy(true);
     const bool fresh = webhook.id == 0;
     const auto future = fresh ? m_services.subscriptions.create(m_shop, webhook)
                               : m_services.subscriptions.update(m_shop, webhook);
-    onDone(this, future, [this, shop = m_shop, fresh](const Result<Webhook> &saved) {
-        if (shop != m_shop)
-            return;
-        if (!saved) {
+    onDone(this, future,
+        [this, shop = m_shop, fresh, topic = webhook.topic, form = m_formSession](
+            const Result<Webhook> &saved) {
+            if (shop == m_shop)
+                onSaved(saved, fresh, topic, form);
+        });
+}
+
+void WebhookPanel::onSaved(const Result<Webhook> &saved, bool fresh, const QString &topic, quint64 form)
+{
+    // Meanwhile the form may have been closed, or opened for another subscription.
+    const bool sameForm = form == m_formSession;
+    if (!saved) {
+        if (sameForm)
             m_form->showError(saved.error());
-            return;
-        }
-        m_model.addOrReplace(*saved);
-        watchLastEvents();
+        else
+            showProblem(
+                saved.error(),
+                [fresh, topic] {
+                    //: %1 is a topic's key
+                    return fresh ? tr("The subscription to %1 was not created.").arg(topic)
+                                 : tr("The subscription to %1 was not changed.").arg(topic);
+                },
+                true);
+        return;
+    }
+    m_model.addOrReplace(*saved);
+    watchLastEvents();
+    if (sameForm) {
         closeForm();
         const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(saved->id));
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
-        //: %1 is a topic's key
-        emit statusMessage(fresh ? tr("Subscribed to %1.").arg(saved->topic)
-                                 : tr("The subscription to %1 was changed.").arg(saved->topic));
+    }
+    showState();
+    //: %1 is a topic's key
+    emit statusMessage(fresh ? tr("Subscribed to %1.").arg(saved->topic)
+                             : tr("The subscription to %1 was changed.").arg(saved->topic));
+}
+
+void WebhookPanel::showProblem(const Error &error, const std::function<QString()> &action, bool refresh)
+{
+    m_banner->fillWith([this, error, action, refresh] {
+        m_banner->showError(errorText(error, action()));
+        m_banner->setButtons(refresh ? tr("Refresh") : tr("Try again"));
     });
 }
 
@@ -258,8 +315,8 @@ void WebhookPanel::deleteSelected()
     question.danger = true;
     question.shop = shop->name;
     question.live = shop->environment == Environment::Live;
-    Dialogs::ask(this, question, this, [this, webhooks](Dialogs::Answer answer) {
-        if (answer == Dialogs::Answer::Accept)
+    Dialogs::ask(this, question, this, [this, webhooks, id = m_shop](Dialogs::Answer answer) {
+        if (answer == Dialogs::Answer::Accept && id == m_shop)
             remove(webhooks);
     });
 }
@@ -268,6 +325,7 @@ void WebhookPanel::remove(const QList<Webhook> &webhooks)
 {
     m_banner->hide();
     m_toRemove = webhooks;
+    ++m_removal;
     m_removed = 0;
     m_progress->start();
     removeNext();
@@ -284,9 +342,15 @@ void WebhookPanel::removeNext()
     const Webhook webhook = m_toRemove.first();
     m_progress->setProgress(double(m_removed) / double(m_removed + m_toRemove.size()));
     onDone(this, m_services.subscriptions.remove(m_shop, webhook.id),
-        [this, shop = m_shop, webhook](const Result<void> &removed) {
-            if (shop != m_shop)
+        [this, shop = m_shop, removal = m_removal, webhook](const Result<void> &removed) {
+            // The shop may have been left and chosen again: then nothing more is to be removed.
+            if (removal != m_removal || m_toRemove.isEmpty()) {
+                if (removed && shop == m_shop) {
+                    m_model.remove(webhook.id);
+                    showState();
+                }
                 return;
+            }
             if (removed) {
                 ++m_removed;
                 m_toRemove.removeFirst();
@@ -297,10 +361,13 @@ void WebhookPanel::removeNext()
             // The failed one and the rest stay selected, so that Delete can be pressed again.
             m_toRemove.clear();
             m_progress->stop();
-            m_banner->showError(
-                //: %1 is a topic's key
-                errorText(removed.error(), tr("The subscription to %1 was not deleted.").arg(webhook.topic)));
-            m_banner->setButtons(tr("Refresh"));
+            showProblem(
+                removed.error(),
+                [topic = webhook.topic] {
+                    //: %1 is a topic's key
+                    return tr("The subscription to %1 was not deleted.").arg(topic);
+                },
+                true);
             showState();
         });
 }

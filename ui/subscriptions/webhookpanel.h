@@ -59,7 +59,10 @@ private:
     void leaveForm(std::function<void()> go);
     void openForm(const subscription::Webhook *webhook);
     void closeForm();
-    void submit(const subscription::Webhook &webhook);
+    void submit(const subscription::Webhook &webhook); ///< asks first in a live shop
+    void send(const subscription::Webhook &webhook);
+    void onSaved(const Result<subscription::Webhook> &saved, bool fresh, const QString &topic, quint64 form);
+    void showProblem(const Error &error, const std::function<QString()> &action, bool refresh);
     void remove(const QList<subscription::Webhook> &webhooks);
     void removeNext();
     [[nodiscard]] QList<subscription::Webhook> selected() const;
@@ -72,6 +75,8 @@ private:
     QList<subscription::Webhook> m_toRemove;
     int m_removed = 0;
     quint64 m_generation = 0;
+    quint64 m_removal = 0; ///< a reply to an earlier series of deletions is too late
+    quint64 m_formSession = 0; ///< counts every opening and closing of the form
     bool m_loading = false;
     bool m_loadedOnce = false;
     bool m_compact = false;

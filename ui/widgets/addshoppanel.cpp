@@ -248,7 +248,7 @@ void AddShopPanel::retranslate()
     m_fields.value(CredentialField::ClientSecret)
         ->setHelp(tr("Also checks the signatures of webhooks, where the platform signs with it."));
     m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Add shop"));
+    showSaveText();
     platformChanged();
 }
 
@@ -274,8 +274,8 @@ bool AddShopPanel::validate()
     if (!p)
         return false;
     FormField *firstBad = nullptr;
-    const auto complain = [&firstBad](FormField *field, const QString &text) {
-        field->setError(text);
+    const auto complain = [&firstBad](FormField *field, const std::function<QString()> &text) {
+        field->setErrorFrom(text);
         if (!firstBad)
             firstBad = field;
     };
@@ -285,13 +285,14 @@ bool AddShopPanel::validate()
 
     const QString domain = normalizedDomain(m_domain->text(), p->domainSuffix);
     if (m_domain->text().trimmed().isEmpty()) {
-        complain(m_domainField, tr("Enter the shop's domain."));
+        complain(m_domainField, [] { return tr("Enter the shop's domain."); });
     } else if (domain.isEmpty()) {
-        complain(m_domainField, tr("This is not a host name. Example: %1").arg(u"shop.example"_s));
+        complain(
+            m_domainField, [] { return tr("This is not a host name. Example: %1").arg(u"shop.example"_s); });
     } else {
         for (const Shop &shop : m_shops.shops()) {
             if (shop.platformId == p->id && shop.domain == domain)
-                complain(m_domainField, tr("This shop is in the list already."));
+                complain(m_domainField, [] { return tr("This shop is in the list already."); });
         }
     }
     const bool token = p->credentials.contains(CredentialField::AccessToken)
@@ -299,18 +300,22 @@ bool AddShopPanel::validate()
     const QString id = fieldText(CredentialField::ClientId);
     const QString secret = fieldText(CredentialField::ClientSecret);
     if (!id.isEmpty() && secret.isEmpty())
-        complain(m_fields.value(CredentialField::ClientSecret), tr("Enter the secret of this client ID."));
+        complain(m_fields.value(CredentialField::ClientSecret),
+            [] { return tr("Enter the secret of this client ID."); });
     else if (id.isEmpty() && !secret.isEmpty() && !token)
-        complain(m_fields.value(CredentialField::ClientId), tr("Enter the client ID of this secret."));
+        complain(m_fields.value(CredentialField::ClientId),
+            [] { return tr("Enter the client ID of this secret."); });
     else if (id.isEmpty() && secret.isEmpty() && !token && p->credentials.contains(CredentialField::ClientId))
         complain(m_fields.value(CredentialField::ClientId),
-            p->credentials.contains(CredentialField::AccessToken)
-                ? tr("Enter the client ID and secret, or an access token.")
-                : tr("Enter the client ID and secret."));
+            [orToken = p->credentials.contains(CredentialField::AccessToken)] {
+                return orToken ? tr("Enter the client ID and secret, or an access token.")
+                               : tr("Enter the client ID and secret.");
+            });
     for (const CredentialField field : kAllFields) {
         static const QRegularExpression bad(u"[\\s\\x00-\\x1f\\x7f]"_s);
         if (fieldText(field).contains(bad))
-            complain(m_fields.value(field), tr("It contains a space or a line break. Paste it again."));
+            complain(m_fields.value(field),
+                [] { return tr("It contains a space or a line break. Paste it again."); });
     }
     if (firstBad)
         firstBad->field()->setFocus();
@@ -357,14 +362,14 @@ void AddShopPanel::store(const Shop &shop, const CustomApp &app, const Credentia
     onDone(this, m_shops.save(shop), [this, shop, app, credentials](const Result<void> &savedShop) {
         if (!savedShop) {
             setBusy(false);
-            m_banner->showError(errorText(savedShop.error(), tr("The shop could not be saved.")));
+            showProblem(savedShop.error(), [] { return tr("The shop could not be saved."); });
             return;
         }
         onDone(this, m_shops.save(app), [this, shop, app, credentials](const Result<void> &savedApp) {
             if (!savedApp) {
                 setBusy(false);
                 onDone(this, m_shops.removeShop(shop.id), [](const Result<void> &) {});
-                m_banner->showError(errorText(savedApp.error(), tr("The shop could not be saved.")));
+                showProblem(savedApp.error(), [] { return tr("The shop could not be saved."); });
                 return;
             }
             onDone(this, m_credentials.save(app.id, credentials),
@@ -375,9 +380,10 @@ void AddShopPanel::store(const Shop &shop, const CustomApp &app, const Credentia
                         return;
                     }
                     m_unsavedSecretOf = shop.id;
-                    m_banner->showError(errorText(savedSecrets.error(),
-                        tr("The shop was added, but its keys are kept for this session only.")));
-                    m_save->setText(tr("Continue"));
+                    showProblem(savedSecrets.error(), [] {
+                        return tr("The shop was added, but its keys are kept for this session only.");
+                    });
+                    showSaveText();
                 });
         });
     });
@@ -391,12 +397,23 @@ void AddShopPanel::finishSaving(const Shop &shop)
 
 void AddShopPanel::setBusy(bool busy)
 {
+    m_busy = busy;
     m_save->setEnabled(!busy);
-    m_save->setText(busy ? tr("Adding…") : tr("Add shop"));
+    showSaveText();
     m_platform->setEnabled(!busy);
     m_domain->setReadOnly(busy);
     for (FormField *field : std::as_const(m_fields))
         edit(field)->setReadOnly(busy);
+}
+
+void AddShopPanel::showSaveText()
+{
+    m_save->setText(m_busy ? tr("Adding…") : m_unsavedSecretOf.isEmpty() ? tr("Add shop") : tr("Continue"));
+}
+
+void AddShopPanel::showProblem(const Error &error, const std::function<QString()> &action)
+{
+    m_banner->fillWith([this, error, action] { m_banner->showError(errorText(error, action())); });
 }
 
 } // namespace hookdesk::ui

@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QMap>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -55,6 +57,8 @@ private:
     void store(const Shop &shop, const CustomApp &app, const Credentials &credentials);
     void finishSaving(const Shop &shop);
     void setBusy(bool busy);
+    void showSaveText();
+    void showProblem(const Error &error, const std::function<QString()> &action);
     [[nodiscard]] bool validate();
     [[nodiscard]] const platform::PlatformProfile *profile() const;
     [[nodiscard]] QString fieldText(platform::CredentialField field) const;
@@ -76,6 +80,7 @@ private:
     QMap<platform::CredentialField, FormField *> m_fields;
     QPushButton *m_cancel;
     QPushButton *m_save;
+    bool m_busy = false;
     ShopId m_unsavedSecretOf; ///< the shop was added, its keys only for this session
 };
 

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hookdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
 void Banner::showMessage(Kind kind, const QString &title, const QString &text)
 {
     m_kind = kind;
+    m_fill = nullptr;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -123,7 +126,8 @@ void Banner::showMessage(Kind kind, const QString &title, const QString &text)
     retranslate();
     restyle();
     show();
-    const QString sentence = text.isEmpty() ? title : title % u' ' % text;
+    //: %1 and %2 are whole sentences. In Chinese no space goes between them.
+    const QString sentence = text.isEmpty() ? title : tr("%1 %2").arg(title, text);
     if (kind == Kind::Error || kind == Kind::Warning)
         announce(this, sentence);
     else
@@ -146,6 +150,12 @@ void Banner::setButtons(const QString &first, const QString &second)
     m_second->setVisible(!second.isEmpty());
 }
 
+void Banner::fillWith(std::function<void()> fill)
+{
+    fill();
+    m_fill = std::move(fill); // after the call: showMessage forgets the former one
+}
+
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
@@ -153,8 +163,11 @@ void Banner::setClosable(bool closable)
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_fill && !isHidden())
+            fillWith(m_fill);
+    }
     QFrame::changeEvent(event);
 }
 

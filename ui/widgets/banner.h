@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -29,6 +31,10 @@ public:
     /// Buttons under or beside the text; empty hides it. The first is returned as a signal with index 0.
     void setButtons(const QString &first, const QString &second = {});
     void setClosable(bool closable);
+    /// Runs @p fill (showMessage or showError, then setButtons) now, and again in the new language after each
+    /// LanguageChange until something else is shown. @p fill must not outlive what it uses: the banner's
+    /// parent is safe.
+    void fillWith(std::function<void()> fill);
 
 signals:
     void buttonClicked(int index);
@@ -42,6 +48,7 @@ private:
     void retranslate();
     Theme &m_theme;
     Kind m_kind = Kind::Info;
+    std::function<void()> m_fill;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <functional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -88,8 +90,13 @@ public:
     void setHelp(const QString &help);
     /// Empty clears. @p serverText is quoted after our sentence.
     void setError(const QString &error, const QString &serverText = {});
+    /// As setError, asked again for its sentence after each LanguageChange.
+    void setErrorFrom(std::function<QString()> error, const QString &serverText = {});
     [[nodiscard]] bool hasError() const;
     [[nodiscard]] QWidget *field() const { return m_field; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
@@ -100,7 +107,8 @@ private:
     QLabel *m_message;
     QLabel *m_serverText;
     QLabel *m_messageIcon;
-    QString m_name, m_key, m_help, m_error;
+    QString m_name, m_key, m_help, m_error, m_server;
+    std::function<QString()> m_errorFrom;
 };
 
 /// Icon 32, one sentence, at most one primary button, in the middle of an empty view.

@@ -3,9 +3,12 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/painting.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hookdesk::ui {
 
@@ -115,6 +118,8 @@ void FormField::setLabel(const QString &name, const QString &key)
     m_label->setText(name);
     m_keyLabel->setText(key);
     m_keyLabel->setVisible(!key.isEmpty());
+    // Only here: the caller may give the field a fuller name afterwards.
+    m_field->setAccessibleName(m_key.isEmpty() ? m_name : m_name % u' ' % m_key);
     restyle();
 }
 
@@ -127,9 +132,25 @@ void FormField::setHelp(const QString &help)
 void FormField::setError(const QString &error, const QString &serverText)
 {
     m_error = error;
-    m_serverText->setText(
-        error.isEmpty() || serverText.isEmpty() ? QString() : tr("The server said: “%1”").arg(serverText));
+    m_errorFrom = nullptr;
+    m_server = error.isEmpty() ? QString() : serverText;
     restyle();
+}
+
+void FormField::setErrorFrom(std::function<QString()> error, const QString &serverText)
+{
+    setError(error(), serverText);
+    m_errorFrom = std::move(error);
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        if (m_errorFrom)
+            m_error = m_errorFrom();
+        restyle();
+    }
+    QWidget::changeEvent(event);
 }
 
 bool FormField::hasError() const
@@ -149,12 +170,12 @@ void FormField::restyle()
     m_message->setVisible(!m_message->text().isEmpty());
     setStyleProperty(m_message, "role", bad ? u"error"_s : u"hint"_s);
     setStyleProperty(m_serverText, "role", u"error"_s);
-    m_serverText->setVisible(!m_serverText->text().isEmpty());
+    m_serverText->setText(m_server.isEmpty() ? QString() : tr("The server said: “%1”").arg(m_server));
+    m_serverText->setVisible(!m_server.isEmpty());
     m_messageIcon->setVisible(bad);
     if (bad)
         m_messageIcon->setPixmap(m_theme.pixmap(u"status-error"_s, Token::Err, 14, devicePixelRatioF()));
     setStyleProperty(m_field, "invalid", bad);
-    m_field->setAccessibleName(m_key.isEmpty() ? m_name : m_name % u' ' % m_key);
     m_field->setAccessibleDescription(m_message->text());
 }
 

@@ -7,6 +7,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 namespace hookdesk::ui {
 
@@ -35,6 +37,7 @@ SecretField::SecretField(Theme &theme, QWidget *parent)
     m_text->setObjectName(u"secretText"_s);
     // Copying goes through the button, which clears the clipboard again.
     m_text->setContextMenuPolicy(Qt::NoContextMenu);
+    m_text->installEventFilter(this);
     m_reveal->setObjectName(u"revealButton"_s);
     m_copy->setObjectName(u"copyButton"_s);
     m_copy->setOutlined(true);
@@ -106,6 +109,17 @@ void SecretField::changeEvent(QEvent *event)
             m_inactive.start();
     }
     QWidget::changeEvent(event);
+}
+
+bool SecretField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress && m_left > 0) {
+        if (const auto *key = dynamic_cast<QKeyEvent *>(event); key && key->matches(QKeySequence::Copy)) {
+            m_copy->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SecretField::hideEvent(QHideEvent *event)

@@ -64,6 +64,29 @@ private:
         return row->findChild<QLabel *>(u"stepSentence"_s)->text();
     }
 
+    AppId addApp(const QString &name) const
+    {
+        CustomApp app;
+        app.id = AppId::create();
+        app.shopId = m_services->shop(u"youhaosuda"_s);
+        app.name = name;
+        app.clientId = u"second-id"_s;
+        app.created = m_services->services().clock.now();
+        return waitFor(m_services->services().shops.save(app)) ? app.id : AppId();
+    }
+
+    void selectRow(const QString &name) const
+    {
+        auto *list = child<QListView>(u"appsList"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() == name)
+                list->setCurrentIndex(index);
+        }
+    }
+
+    [[nodiscard]] QString shownApp() const { return child<ui::ElidedLabel>(u"appTitle"_s)->fullText(); }
+
     [[nodiscard]] TokenInfo token(const QString &platform) const
     {
         const auto app = m_services->services().shops.app(m_services->app(platform));
@@ -243,6 +266,110 @@ private slots:
         click(u"deleteApp"_s);
         QTRY_COMPARE(m_services->services().shops.apps(m_services->shop(u"youhaosuda"_s)).size(), 1);
         QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+    void aDeletedAppStaysDeleted()
+    {
+        open(u"youhaosuda"_s);
+        m_page->showTab(AppsPage::GeneralTab);
+        auto *name = child<QLineEdit>(u"appName"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Renamed"_s);
+        QVERIFY(m_page->isDirty());
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        click(u"deleteApp"_s);
+        const auto shop = m_services->shop(u"youhaosuda"_s);
+        QTRY_VERIFY(m_services->services().shops.apps(shop).isEmpty());
+        QTRY_VERIFY(child<QWidget>(u"appsEmpty"_s)->isVisible());
+        QVERIFY(!m_page->isDirty());
+        QTest::keySequence(m_page.get(), QKeySequence(QKeySequence::Save));
+        QVERIFY(m_services->services().shops.apps(shop).isEmpty());
+    }
+
+    void aDraftIsDroppedWithoutAQuestion()
+    {
+        open(u"youhaosuda"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"addAppButton"_s), Qt::LeftButton);
+        const int asked = ui::Dialogs::asked();
+        click(u"deleteApp"_s);
+        QCOMPARE(ui::Dialogs::asked(), asked);
+        QCOMPARE(child<QListView>(u"appsList"_s)->model()->rowCount(), 1);
+        QVERIFY(!m_page->isDirty());
+    }
+
+    void savesATypedSecretBeforeLeaving()
+    {
+        const AppId second = addApp(u"Second app"_s);
+        open(u"youhaosuda"_s);
+        selectRow(m_services->demo(u"youhaosuda"_s)->appName);
+        QTRY_VERIFY(child<QPushButton>(u"clientSecretReplace"_s)->isVisible());
+        click(u"clientSecretReplace"_s);
+        QTest::keyClicks(child<QLineEdit>(u"clientSecretInput"_s), u"typed-but-not-saved"_s);
+        QVERIFY(m_page->isDirty());
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        selectRow(u"Second app"_s);
+        QTRY_COMPARE(shownApp(), u"Second app"_s);
+        QVERIFY(!m_page->isDirty());
+        const auto first = waitFor(m_services->services().credentials.load(m_services->app(u"youhaosuda"_s)));
+        QVERIFY(first.has_value());
+        QCOMPARE(first->clientSecret.reveal(), QByteArray("typed-but-not-saved"));
+        const auto other = waitFor(m_services->services().credentials.load(second));
+        QVERIFY(!other || other->clientSecret.isEmpty());
+    }
+
+    void keepsWhatCouldNotBeSaved()
+    {
+        Shop shop = *m_services->services().shops.shop(m_services->shop(u"youhaosuda"_s));
+        shop.environment = Environment::Live; // demo shops are never written to the database
+        QVERIFY(waitFor(m_services->services().shops.save(shop)).has_value());
+        addApp(u"Second app"_s);
+        open(u"youhaosuda"_s);
+        m_page->showTab(AppsPage::GeneralTab);
+        selectRow(u"Second app"_s);
+        auto *name = child<QLineEdit>(u"appName"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Renamed"_s);
+        m_services->database().close();
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        selectRow(m_services->demo(u"youhaosuda"_s)->appName);
+        QTRY_VERIFY(child<QWidget>(u"appsBanner"_s)->isVisible());
+        QCOMPARE(name->text(), u"Renamed"_s);
+        QVERIFY(m_page->isDirty());
+        QCOMPARE(child<QListView>(u"appsList"_s)->currentIndex().data().toString(), u"Second app"_s);
+
+        click(u"discardApp"_s);
+        QCOMPARE(name->text(), u"Second app"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"addAppButton"_s), Qt::LeftButton);
+        name->selectAll();
+        QTest::keyClicks(name, u"Third app"_s);
+        click(u"saveApp"_s);
+        QTRY_COMPARE(m_services->services().shops.apps(shop.id).size(), 2);
+        QTRY_COMPARE(shownApp(), u"New app"_s); // a draft again
+        QCOMPARE(name->text(), u"Third app"_s);
+        QVERIFY(m_page->isDirty());
+    }
+
+    void filteringChoosesNothing()
+    {
+        addApp(u"Second app"_s);
+        open(u"youhaosuda"_s);
+        const QString first = m_services->demo(u"youhaosuda"_s)->appName;
+        selectRow(first);
+        m_page->showTab(AppsPage::GeneralTab);
+        QTest::keyClicks(child<QLineEdit>(u"appName"_s), u"x"_s);
+        const int asked = ui::Dialogs::asked();
+        auto *filter = child<QLineEdit>(u"appsFilter"_s);
+        auto *list = child<QListView>(u"appsList"_s);
+        QTest::keyClicks(filter, u"Second"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(ui::Dialogs::asked(), asked);
+        QCOMPARE(shownApp(), first);
+        QVERIFY(!list->currentIndex().isValid());
+        filter->clear();
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(list->currentIndex().data().toString(), first);
+        QVERIFY(m_page->isDirty());
     }
 
     void showsAnEmptyShop()

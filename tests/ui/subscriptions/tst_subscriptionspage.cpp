@@ -241,6 +241,88 @@ private slots:
         QCOMPARE(listed().size(), 0);
     }
 
+    void survivesAShopSwitchDuringDeletion()
+    {
+        QVERIFY(exchange(u"youhaosuda"_s));
+        const auto shop = m_services->shop(u"youhaosuda"_s);
+        for (const QString &topic : {u"orders/create"_s, u"orders/paid"_s}) {
+            subscription::Webhook webhook;
+            webhook.topic = topic;
+            webhook.address = u"https://hooks.demo.example/x"_s;
+            webhook.contentType = u"application/json"_s;
+            QVERIFY(waitFor(m_services->services().subscriptions.create(shop, webhook)));
+        }
+        m_page->setShop(shop);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 2, kWait);
+        table()->selectAll();
+        QSignalSpy told(m_page.get(), &ui::Page::statusMessage);
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        click(u"deleteSubscriptionsButton"_s);
+        m_page->setShop(m_services->shop(u"cyberbiz"_s));
+        m_page->setShop(shop);
+        // The first one was on its way; the rest was given up with the shop. The list may have been read
+        // before.
+        QTRY_VERIFY_WITH_TIMEOUT(listed().size() == 1, kWait);
+        m_page->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, kWait);
+        QCOMPARE(told.size(), 0);
+        QVERIFY(!child<QWidget>(u"subscriptionsBanner"_s)->isVisible());
+    }
+
+    void aLateAnswerLeavesAnotherFormAlone()
+    {
+        openTable(0);
+        click(u"newSubscriptionButton"_s);
+        auto *address = child<QLineEdit>(u"subscriptionAddress"_s);
+        QTest::keyClicks(address, u"https://hooks.demo.example/first"_s);
+        pick(u"orders/create"_s);
+        click(u"submitSubscriptionButton"_s);
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Accept);
+        click(u"cancelSubscriptionButton"_s);
+        QVERIFY(!child<QWidget>(u"webhookForm"_s)->isVisible());
+        click(u"newSubscriptionButton"_s);
+        QTest::keyClicks(address, u"https://hooks.demo.example/second"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, kWait);
+        QVERIFY(child<QWidget>(u"webhookForm"_s)->isVisible());
+        QCOMPARE(address->text(), u"https://hooks.demo.example/second"_s);
+        QVERIFY(m_page->isDirty());
+    }
+
+    void asksBeforeItWritesToALiveShop()
+    {
+        openTable(0);
+        auto shop = m_services->services().shops.shop(m_services->shop(u"youhaosuda"_s));
+        QVERIFY(shop.has_value());
+        click(u"newSubscriptionButton"_s);
+        QTest::keyClicks(child<QLineEdit>(u"subscriptionAddress"_s), u"https://hooks.demo.example/a"_s);
+        pick(u"orders/create"_s);
+        shop->environment = Environment::Live;
+        QVERIFY(waitFor(m_services->services().shops.save(*shop)).has_value());
+        const int asked = ui::Dialogs::asked();
+        ui::Dialogs::setNextAnswer(ui::Dialogs::Answer::Cancel);
+        click(u"submitSubscriptionButton"_s);
+        QCOMPARE(ui::Dialogs::asked(), asked + 1);
+        QVERIFY(ui::Dialogs::lastQuestion().live);
+        QCOMPARE(ui::Dialogs::lastQuestion().shop, shop->name);
+        QVERIFY(child<QPushButton>(u"submitSubscriptionButton"_s)->isEnabled()); // nothing is under way
+        shop->environment = Environment::Demo;
+        QVERIFY(waitFor(m_services->services().shops.save(*shop)).has_value());
+        QCOMPARE(listed().size(), 0);
+        click(u"submitSubscriptionButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, kWait);
+        QCOMPARE(ui::Dialogs::asked(), asked + 1);
+    }
+
+    void readsAgainWhenTheShopComesBack()
+    {
+        QVERIFY(exchange(u"cyberbiz"_s));
+        m_page->setShop(m_services->shop(u"cyberbiz"_s));
+        m_page->setShop(m_services->shop(u"youhaosuda"_s));
+        m_page->setShop(m_services->shop(u"cyberbiz"_s)); // the first read was not answered yet
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"appEventsStatus"_s)->isVisible(), kWait);
+        QVERIFY(!m_page->isDirty());
+    }
+
     void appliesThePlanOfAnApp()
     {
         QVERIFY(exchange(u"cyberbiz"_s));

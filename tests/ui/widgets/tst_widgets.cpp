@@ -58,6 +58,23 @@ private slots:
         QVERIFY(!field.findChild<QToolButton *>(u"copyButton"_s)->isEnabled());
     }
 
+    void aRevealedSecretIsCopiedByTheButtonOnly()
+    {
+        SecretField field(m_theme);
+        field.setSecret(Secret(u"example-app-secret"_s));
+        field.show();
+        QSignalSpy pressed(field.findChild<QToolButton *>(u"copyButton"_s), &QToolButton::clicked);
+        auto *text = field.findChild<QLineEdit *>(u"secretText"_s);
+        QTest::mouseClick(field.findChild<QPushButton *>(u"revealButton"_s), Qt::LeftButton);
+        text->setSelection(0, 7);
+        QTest::keySequence(text, QKeySequence(QKeySequence::Copy));
+        QCOMPARE(pressed.count(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"example-app-secret"_s);
+        field.hideSecret();
+        QTest::keySequence(text, QKeySequence(QKeySequence::Copy));
+        QCOMPARE(pressed.count(), 1);
+    }
+
     void codeKeepsNumbersAndOrder()
     {
         CodeView view(m_theme);
@@ -116,6 +133,43 @@ private slots:
         field.setError({});
         QVERIFY(!field.hasError());
         QCOMPARE(field.field()->accessibleDescription(), u"Help"_s);
+    }
+
+    void fieldErrorsKeepTheFullerName()
+    {
+        FormField field(m_theme, new QLineEdit);
+        field.setLabel(u"Topic"_s, u"topic"_s);
+        QCOMPARE(field.field()->accessibleName(), u"Topic topic"_s);
+        field.field()->setAccessibleName(u"Topic, required"_s);
+        field.setError(u"Select a topic."_s);
+        QCOMPARE(field.field()->accessibleName(), u"Topic, required"_s);
+    }
+
+    void sentencesFollowTheLanguage()
+    {
+        QString language = u"en"_s;
+        Banner banner(m_theme);
+        banner.fillWith([&] {
+            banner.showMessage(Banner::Kind::Error, u"what "_s + language, u"why"_s);
+            banner.setButtons(u"again "_s + language);
+        });
+        FormField field(m_theme, new QLineEdit);
+        field.setErrorFrom([&]() -> QString { return u"bad "_s + language; });
+        const auto switchTo = [&](const QString &to) {
+            language = to;
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&banner, &change);
+            QCoreApplication::sendEvent(&field, &change);
+        };
+        switchTo(u"zh"_s);
+        QCOMPARE(banner.accessibleName(), u"what zh why"_s);
+        QCOMPARE(field.field()->accessibleDescription(), u"bad zh"_s);
+        // Something else is shown: the former sentence does not come back.
+        banner.showMessage(Banner::Kind::Info, u"other"_s, {});
+        field.setError({});
+        switchTo(u"en"_s);
+        QCOMPARE(banner.accessibleName(), u"other"_s);
+        QVERIFY(!field.hasError());
     }
 
     void foreignTextStaysText()
