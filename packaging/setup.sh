@@ -20,7 +20,7 @@ done
 
 packages_of() {
     case "$1" in
-        build) echo "g++ cmake ninja-build ccache git qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libexpected-dev libqscintilla2-qt6-dev libgl-dev" ;;
+        build) echo "g++ cmake ninja-build ccache git qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libexpected-dev libssl-dev libqscintilla2-qt6-dev libgl-dev" ;;
         run) echo "xvfb xauth fonts-noto-core fonts-noto-cjk fonts-noto-mono qt6-qpa-plugins qt6-translations-l10n" ;;
         tests) echo "xvfb xauth fonts-noto-core fonts-noto-cjk fonts-noto-mono qt6-qpa-plugins qt6-translations-l10n gnome-keyring dbus libglib2.0-bin openssl nginx-light" ;;
         lint) echo "clang-format clang-tidy clang shellcheck" ;;

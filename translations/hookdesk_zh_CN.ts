@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Client secret</source>
-        <translation>客户端密钥</translation>
+        <translation>应用密钥</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>未知</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Use Hookdesk&apos;s address</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Ticked there only</source>
-        <translation>仅后台已勾选</translation>
+        <translation>后台多勾选</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Check the network connection, the firewall and the proxy, then try again.</source>
-        <translation>请检查网络连接、防火墙和代理后重试。</translation>
+        <translation>请检查网络连接、防火墙和代理服务器后重试。</translation>
     </message>
     <message>
         <source>No secure connection could be made.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Check the date of this computer and whether a proxy opens secure connections.</source>
-        <translation>请检查本机日期，以及代理是否会解开安全连接。</translation>
+        <translation>请检查本机日期，以及代理服务器是否会解开安全连接。</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>It is not JSON; it may be the page of a proxy or a sign-in page.</source>
-        <translation>响应不是 JSON，可能是代理的页面或登录页面。</translation>
+        <translation>响应不是 JSON，可能是代理服务器的页面或登录页面。</translation>
     </message>
     <message>
         <source>Check the domain of the shop and the network, then try again.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>已拒绝</translation>
+        <translation>已拒收</translation>
     </message>
     <message>
         <source>Stored %1</source>
@@ -1350,7 +1350,7 @@
     <message>
         <source>Rejected %1</source>
         <extracomment>%1 the HTTP status that was answered</extracomment>
-        <translation>已拒绝 %1</translation>
+        <translation>已拒收 %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, signature: %4, %5</source>
@@ -2958,7 +2958,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <name>hookdesk::ui::SignaturePanel</name>
     <message>
         <source>client secret</source>
-        <translation>客户端密钥</translation>
+        <translation>应用密钥</translation>
     </message>
     <message>
         <source>webhook key</source>
@@ -2967,7 +2967,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message>
         <source>client secret %1</source>
         <extracomment>%1 a key with most of it masked</extracomment>
-        <translation>客户端密钥 %1</translation>
+        <translation>应用密钥 %1</translation>
     </message>
     <message>
         <source>webhook key %1</source>
@@ -3089,7 +3089,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>Content-Length says %1, received were %2; a proxy may have re-formatted the JSON.</source>
-        <translation>Content-Length 为 %1，实际收到 %2；可能是代理重新格式化了 JSON。</translation>
+        <translation>Content-Length 为 %1，实际收到 %2；可能是代理服务器重新格式化了 JSON。</translation>
     </message>
     <message>
         <source>It names another shop</source>
@@ -3129,7 +3129,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>The platform signs every delivery. A test tool, a scanner, or a proxy that drops headers does not.</source>
-        <translation>平台会为每次投递签名；测试工具、扫描程序或会丢弃请求头的代理则不会。</translation>
+        <translation>平台会为每次投递签名；测试工具、扫描程序或会丢弃请求头的代理服务器则不会。</translation>
     </message>
     <message>
         <source>Cut or re-encoded</source>
@@ -3137,7 +3137,7 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     </message>
     <message>
         <source>A proxy may shorten or quote the header; a test tool may use another encoding.</source>
-        <translation>代理可能会截短请求头或为其添加引号；测试工具可能使用其他编码。</translation>
+        <translation>代理服务器可能会截短请求头或为其添加引号；测试工具可能使用其他编码。</translation>
     </message>
     <message>
         <source>Possible causes (checked)</source>

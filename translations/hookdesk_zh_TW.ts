@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Use Hookdesk&apos;s address</source>
-        <translation>使用 Hookdesk 的網址</translation>
+        <translation>使用 Hookdesk 的接收網址</translation>
     </message>
     <message>
         <source>Adopt actual state</source>
@@ -508,7 +508,7 @@
     <message numerus="yes">
         <source>%n scope(s)</source>
         <translation>
-            <numerusform>%n 項權限</numerusform>
+            <numerusform>%n 項權限範圍</numerusform>
         </translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Its secret and token are removed from the key store. The app at the platform stays as it is. This cannot be undone.</source>
-        <translation>它的 APP Secret 與權杖會從系統安全儲存區移除，平台上的應用程式維持不變。這個動作無法復原。</translation>
+        <translation>它的 APP Secret 與權杖會從金鑰圈移除，平台上的應用程式維持不變。這個動作無法復原。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -808,19 +808,19 @@
     </message>
     <message>
         <source>Kept in the system&apos;s key store</source>
-        <translation>存放於系統安全儲存區</translation>
+        <translation>存放於金鑰圈</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked</source>
-        <translation>系統安全儲存區已鎖定</translation>
+        <translation>金鑰圈已鎖定</translation>
     </message>
     <message>
         <source>The system&apos;s key store does not answer</source>
-        <translation>系統安全儲存區沒有回應</translation>
+        <translation>金鑰圈沒有回應</translation>
     </message>
     <message>
         <source>The key store has lost these values</source>
-        <translation>系統安全儲存區已遺失這些值</translation>
+        <translation>金鑰圈已遺失這些值</translation>
     </message>
     <message>
         <source>The app could not be saved.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Waiting for the browser… Allow the app on the page that opened. If your browser cannot return here, paste the address it ended at.</source>
-        <translation>正在等候瀏覽器… 請在開啟的頁面上允許這個應用程式。如果瀏覽器無法回到這裡，請貼上它最後停留的網址。</translation>
+        <translation>正在等候瀏覽器…請在開啟的頁面上允許這個應用程式。如果瀏覽器無法回到這裡，請貼上它最後停留的網址。</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3345,7 +3345,7 @@ Compare both with the back office, replace what is wrong and exchange again.</so
     </message>
     <message>
         <source>Fill in what is missing: the client ID on the General tab, the secret here with Replace.</source>
-        <translation>請補上缺少的資料：用戶端 ID 在「一般」分頁，Secret 在這裡按「更換」填入。</translation>
+        <translation>請補上缺少的資料：用戶端 ID 在「一般」分頁，APP Secret 在這裡按「更換」填入。</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3655,7 @@ Compare both with the back office, replace what is wrong and exchange again.</so
     </message>
     <message>
         <source>Filter topics or addresses</source>
-        <translation>篩選主題或網址</translation>
+        <translation>篩選主題或接收網址</translation>
     </message>
     <message>
         <source>Filter subscriptions</source>

@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/sha.h>
 #include <vector>
 
 namespace hookdesk {
 
 QByteArray hmacSha256(const QByteArray &key, const QByteArray &message)
 {
-    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+    // OpenSSL: about five times as fast as Qt's own for webhook-sized bodies (performance.md A5)
+    QByteArray result(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    unsigned int length = 0;
+    HMAC(EVP_sha256(), key.constData(), int(key.size()),
+        reinterpret_cast<const unsigned char *>(message.constData()), std::size_t(message.size()),
+        reinterpret_cast<unsigned char *>(result.data()), &length);
+    return result;
 }
 
 QByteArray sha256(const QByteArray &data)
 {
-    return QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+    QByteArray result(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(reinterpret_cast<const unsigned char *>(data.constData()), std::size_t(data.size()),
+        reinterpret_cast<unsigned char *>(result.data()));
+    return result;
 }
 
 bool constantTimeEquals(QByteArrayView a, QByteArrayView b)

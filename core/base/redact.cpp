@@ -32,6 +32,16 @@ const QRegularExpression &jsonMember()
     return expression;
 }
 
+/// Most header values hold none of these words: the expressions are then not worth their price on every
+/// delivery.
+bool mayHoldSecret(const QByteArray &value)
+{
+    static constexpr std::array<QByteArrayView, 11> kWords {"eyj", "bearer", "basic", "token", "secret",
+        "password", "verifier", "hmac", "signature", "code", "state"};
+    const QByteArray lower = value.toLower();
+    return std::ranges::any_of(kWords, [&lower](QByteArrayView word) { return lower.contains(word); });
+}
+
 QByteArray redactJson(const QByteArray &body)
 {
     // Latin-1 keeps every byte as one character, so all other bytes come back untouched
@@ -90,7 +100,7 @@ bool isSecretField(const QString &name)
 QByteArray redactHeaderValue(const QByteArray &name, const QByteArray &value)
 {
     if (!isSecretHeader(name))
-        return redactText(QString::fromLatin1(value)).toUtf8();
+        return mayHoldSecret(value) ? redactText(QString::fromUtf8(value)).toUtf8() : value;
     // the scheme stays, so that one can see what kind of credential was sent
     const qsizetype space = value.indexOf(' ');
     const bool hasScheme

@@ -5,8 +5,6 @@
 #include "core/base/crypto.h"
 #include "core/event/payload.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace hookdesk::event {
@@ -106,14 +104,37 @@ QByteArray headerLines(const HeaderList &headers)
     return lines;
 }
 
-QByteArray hashOf(std::initializer_list<QByteArrayView> parts)
+/// Blots the text of every member "webhook_token": the key in a shop/update may be one that is not known here
+/// yet.
+bool blotKeyMembers(QByteArray &body, const QByteArray &blot)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArrayView part : parts) {
-        hash.addData(part);
-        hash.addData(QByteArrayView("\0", 1)); // "ab","c" is not "a","bc"
+    static const QByteArray kName = "\"webhook_token\"";
+    const auto isBetween = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ':'; };
+    QByteArray result;
+    qsizetype copied = 0;
+    for (qsizetype at = body.indexOf(kName); at >= 0; at = body.indexOf(kName, at)) {
+        at += kName.size();
+        qsizetype start = at;
+        while (start < body.size() && isBetween(body.at(start)))
+            ++start;
+        if (start >= body.size() || body.at(start) != '"')
+            continue;
+        ++start;
+        qsizetype end = start;
+        while (end < body.size() && body.at(end) != '"')
+            end += body.at(end) == '\\' ? 2 : 1;
+        end = std::min(end, body.size());
+        if (end == start)
+            continue;
+        result += QByteArrayView(body).sliced(copied, start - copied);
+        result += blot;
+        copied = at = end;
     }
-    return hash.result();
+    if (copied == 0)
+        return false;
+    result += QByteArrayView(body).sliced(copied);
+    body = result;
+    return true;
 }
 
 /// Youhaosuda's shop/update carries the store's own signing key in its body (youhaosuda/facts.md 10). It was
@@ -123,7 +144,7 @@ bool removeSecrets(QByteArray &body, const QList<SigningKey> &keys)
 {
     constexpr qsizetype kShortest = 8; // a shorter one would hit innocent text
     static const QByteArray kBlot = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2";
-    bool removed = false;
+    bool removed = blotKeyMembers(body, kBlot);
     for (const SigningKey &key : keys) {
         for (const Secret &secret : key.secrets) {
             if (secret.size() < kShortest)
@@ -172,10 +193,11 @@ std::optional<DeliveryPath> parseDeliveryPath(const QByteArray &path, const QByt
 
 QByteArray dedupeKeyOf(const store::NewEvent &event)
 {
+    // Readable and not hashed, so that equal resources are neighbours in the store's index
     const QByteArray topic = event.topic.toUtf8();
     if (!event.resourceId.isEmpty() && !event.resourceVersion.isEmpty())
-        return hashOf({topic, "id", event.resourceId.toUtf8(), event.resourceVersion.toUtf8()});
-    return hashOf({topic, "signature", event.receivedSignature});
+        return topic + '\0' + "id" + '\0' + event.resourceId.toUtf8() + '\0' + event.resourceVersion.toUtf8();
+    return topic + '\0' + "signature" + '\0' + event.receivedSignature;
 }
 
 Intake::Intake(store::EventStore &events, const Clock &clock)
@@ -309,8 +331,16 @@ void Intake::take(const http::ServerRequest &request, const http::Responder &res
     event.peer = request.peer;
     if (verified) // a forged delivery must never make the real one a duplicate
         event.dedupeKey = dedupeKeyOf(event);
+    const qint64 size = event.body.size() + event.headers.size();
+    if (m_waitingBytes.fetch_add(size) + size
+        > kMaxWaitingBytes) { // the disk hangs: let senders keep their events
+        m_waitingBytes.fetch_sub(size);
+        respond(unavailable("5"_ba));
+        return;
+    }
     m_events.append(std::move(event),
-        [self = shared_from_this(), respond, verified](const Result<store::AppendOutcome> &outcome) {
+        [self = shared_from_this(), respond, verified, size](const Result<store::AppendOutcome> &outcome) {
+            self->m_waitingBytes.fetch_sub(size);
             if (!verified) {
                 self->count(Total::Rejected);
                 respond(http::ServerResponse::empty(401));

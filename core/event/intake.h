@@ -31,6 +31,7 @@ class Intake : public std::enable_shared_from_this<Intake>
 {
 public:
     /// Rejected deliveries kept per shop and hour; beyond, they are only counted.
+    static constexpr qint64 kMaxWaitingBytes = 192LL * 1024 * 1024; ///< taken, not committed yet; beyond: 503
     static constexpr int kRejectedPerHour = 1000;
     static constexpr qint64 kRejectedBytesPerHour = 64LL * 1024 * 1024;
 
@@ -72,6 +73,7 @@ private:
     const Clock &m_clock;
     QByteArray m_token;
     std::atomic_bool m_paused {false};
+    std::atomic<qint64> m_waitingBytes {0};
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::shared_ptr<const Keys> m_keys;

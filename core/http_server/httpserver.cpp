@@ -140,7 +140,11 @@ public:
         , m_serial(serial)
     {
     }
-    ~Ticket() { answer(wire::refusal(503)); }
+    ~Ticket()
+    {
+        if (!m_used)
+            answer(wire::refusal(503));
+    }
     Q_DISABLE_COPY_MOVE(Ticket)
 
     void answer(ServerResponse response)

@@ -125,7 +125,7 @@ public:
         });
         deadline->start(m_timeout);
         m_tasks.enqueue(task);
-        if (m_tasks.size() == 1)
+        if (m_tasks.size() == 1 && m_running == 0)
             std::exchange(task->run, {})();
         return completer.future();
     }
@@ -226,9 +226,13 @@ private:
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
         job->setKey(key);
-        connect(job, &QKeychain::Job::finished, this, [task, job, then, value] {
-            if (!task->isOver()) // an answer after the deadline has nobody to go to
+        ++m_running;
+        connect(job, &QKeychain::Job::finished, this, [this, task, job, then, value] {
+            --m_running;
+            if (!task->isOver())
                 then({job->error(), job->errorString(), value ? value() : QByteArray()});
+            else // an answer after the deadline has nobody to go to, but the next task waited for it
+                runNext();
         });
         job->start();
     }
@@ -237,7 +241,8 @@ private:
     {
         while (!m_tasks.isEmpty() && m_tasks.head()->isOver())
             m_tasks.dequeue();
-        if (!m_tasks.isEmpty() && m_tasks.head()->run) {
+        // a job that missed its deadline may still write: nobody starts beside it
+        if (m_running == 0 && !m_tasks.isEmpty() && m_tasks.head()->run) {
             const TaskPtr task = m_tasks.head();
             std::exchange(task->run, {})();
         }
@@ -246,6 +251,7 @@ private:
     QString m_service;
     std::chrono::milliseconds m_timeout;
     QQueue<TaskPtr> m_tasks; // the first is at work
+    int m_running = 0; // jobs of QtKeychain that have not answered yet
 };
 
 #ifdef QT_DBUS_LIB

@@ -136,7 +136,8 @@ Result<void> Connection::open(const QString &filePath, Mode mode)
     if (mode == Mode::ReadOnly)
         pragmas << u"PRAGMA query_only=ON"_s;
     else
-        pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA fullfsync=ON"_s
+        pragmas << u"PRAGMA cache_size=-32768"_s // 32 MB: the pages that a group touches stay in memory
+                << u"PRAGMA synchronous=FULL"_s << u"PRAGMA fullfsync=ON"_s
                 << u"PRAGMA checkpoint_fullfsync=ON"_s;
     for (const QString &pragma : pragmas) {
         if (auto done = execute(m_db, pragma); !done)

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kReaders = 2;
 constexpr auto kIdleBeforeCheckpoint = 200ms;
-constexpr qint64 kCheckpointBytes = 64LL * 1024 * 1024; // under load, so that the WAL stays bounded
+constexpr qint64 kCheckpointBytes = 256LL * 1024 * 1024; // under load, so that the WAL stays bounded
 constexpr int kGroupsPerSizeCheck = 64;
 
 Error closedError()
@@ -267,11 +267,18 @@ void Database::Private::runReader(const QString &path)
     for (;;) {
         std::unique_lock lock(mutex);
         readerWakes.wait(lock, [this] { return !reads.empty() || readersStop; });
-        if (reads.empty())
-            return;
+        if (readersStop)
+            return; // what still waits is ended by failOpening()
         const ReadWork work = std::move(reads.front());
         reads.pop_front();
         lock.unlock();
+        if (broken) { // for example no file handle left at the start: that passes
+            connection.close();
+            const auto again = connection.open(path, Connection::Mode::ReadOnly);
+            broken = again ? std::nullopt : std::optional(again.error());
+            if (broken)
+                qCWarning(lcStore) << "a reader cannot open the database:" << broken->detail;
+        }
         work(broken ? nullptr : &connection.db(), broken.value_or(Error {}));
     }
 }

@@ -17,7 +17,7 @@ constexpr int kSchemaVersion = 1; ///< PRAGMA user_version; raise together with 
 
 /// Opens, checks and migrates the one database file, and owns its threads: one writer (jobs drained into one
 /// transaction: group commit) and a small pool of readers with read-only connections of their own.
-/// WAL, synchronous=FULL, foreign_keys=ON, 16 KB pages. A newer user_version is refused
+/// WAL, synchronous=FULL, foreign_keys=ON, 8 KB pages. A newer user_version is refused
 /// (Error::Kind::NewerDatabase), an older one is backed up beside the file before it is migrated. Any thread
 /// may post jobs.
 class Database

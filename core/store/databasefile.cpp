@@ -83,7 +83,7 @@ Result<void> switchToWal(QSqlDatabase &db)
     // Checkpoints run when the queue is idle: inside COMMIT they would delay answers.
     if (auto done = execute(db, u"PRAGMA wal_autocheckpoint=0"_s); !done)
         return done;
-    return execute(db, u"PRAGMA journal_size_limit=67108864"_s);
+    return execute(db, u"PRAGMA journal_size_limit=268435456"_s);
 }
 
 /// A file without version and with tables was not made by us, or its first migration never ended.
@@ -114,7 +114,7 @@ Result<void> openDatabaseFile(Connection &connection, const QString &filePath)
     QSqlDatabase &db = connection.db();
     if (auto done = judgeTables(db); !done)
         return done;
-    if (auto done = execute(db, u"PRAGMA page_size=16384"_s); !done) // before the first page and before WAL
+    if (auto done = execute(db, u"PRAGMA page_size=8192"_s); !done) // before the first page and before WAL
         return done;
     if (auto done = switchToWal(db); !done)
         return done;

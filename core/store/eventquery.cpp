@@ -19,7 +19,8 @@ void addList(EventFilter &filter, QStringList &conditions, const QString &column
         marks << u"?"_s;
         filter.values << convert(value);
     }
-    conditions << u"%1 IN (%2)"_s.arg(column, marks.join(u','));
+    // Several values found by an index would have to be sorted as a whole for every page: walk by id instead.
+    conditions << u"%1%2 IN (%3)"_s.arg(values.size() > 1 ? u"+"_s : QString(), column, marks.join(u','));
 }
 
 void addText(EventFilter &filter, QStringList &conditions, const QString &text)

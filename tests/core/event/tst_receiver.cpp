@@ -188,6 +188,17 @@ private slots:
         QVERIFY(detail.intact);
     }
 
+    void anUnknownSigningKeyInTheBodyIsNotStoredEither()
+    {
+        Bench b;
+        const QByteArray body
+            = "{\"name\":\"TEST\", \"webhook_token\" : \"fedcba9876543210fedcba9876543210\"}";
+        QCOMPARE(b.deliver("shop-cn/shop/update"_ba, body, "X-YHSD-HMAC-SHA256: AAAA\r\n"_ba).status, 401);
+        const EventDetail detail = b.newest();
+        QVERIFY(!detail.body.contains("fedcba98"));
+        QVERIFY(detail.body.contains("TEST"));
+    }
+
     void addressOfTheReceiverIsTheOneThatWorks()
     {
         Bench b;

@@ -71,7 +71,7 @@ private slots:
         QVERIFY(f.database.isOpen());
         QCOMPARE(f.database.filePath(), f.path);
         QCOMPARE(valueOf(f.database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-        QCOMPARE(valueOf(f.database, u"PRAGMA page_size"_s).toInt(), 16384);
+        QCOMPARE(valueOf(f.database, u"PRAGMA page_size"_s).toInt(), 8192);
         QCOMPARE(valueOf(f.database, u"PRAGMA application_id"_s).toInt(), kApplicationId);
         QCOMPARE(valueOf(f.database, u"PRAGMA user_version"_s).toInt(), kSchemaVersion);
         QCOMPARE(valueOf(f.database, u"PRAGMA query_only"_s).toInt(), 1);
