@@ -7,6 +7,7 @@
 #include "ui/events/payloadview.h"
 #include "ui/events/signaturepanel.h"
 #include "ui/events/themedlabel.h"
+#include "ui/shell/tabkey.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/banner.h"
@@ -42,6 +43,7 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     , m_rawMode(new SegmentedControl(services.theme))
     , m_rawCopy(new IconButton(services.theme, u"copy"_s))
     , m_rawFacts(new ThemedLabel(services.theme, FontRole::Small, Token::Text2))
+    , m_rawNote(new ThemedLabel(services.theme, FontRole::Small, Token::Text2))
     , m_headers(new HeadersView(services.theme))
     , m_signaturePanel(new SignaturePanel(services.theme, services.shops, services.credentials))
 {
@@ -85,6 +87,9 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     rawRow->setContentsMargins(18, 8, 20, 8);
     rawRow->addWidget(m_rawMode);
     rawRow->setSpacing(10);
+    m_rawNote->setObjectName(u"eventRawNote"_s);
+    m_rawNote->setContentsMargins(18, 0, 20, 8);
+    m_rawNote->setWordWrap(true);
     m_rawFacts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     rawRow->addWidget(m_rawFacts, 1);
     rawRow->addWidget(m_rawCopy);
@@ -92,6 +97,7 @@ EventDetail::EventDetail(Services &services, QWidget *parent)
     rawLayout->setContentsMargins(0, 0, 0, 0);
     rawLayout->setSpacing(0);
     rawLayout->addLayout(rawRow);
+    rawLayout->addWidget(m_rawNote);
     rawLayout->addWidget(m_raw, 1);
     m_stack->addWidget(m_payload);
     m_stack->addWidget(rawPage);
@@ -132,11 +138,12 @@ void EventDetail::retranslate()
     m_tabs->setTabText(SignatureTab, tr("Signature"));
     m_tabs->setAccessibleName(tr("Parts of the event"));
     for (int tab = 0; tab < TabCount; ++tab)
-        m_tabs->setTabToolTip(tab, u"Alt+%1"_s.arg(tab + 1));
+        m_tabs->setTabToolTip(tab, tabKey(tab).toString(QKeySequence::NativeText));
     m_rawMode->setText(0, tr("Formatted"));
     //: the bytes as they came
     m_rawMode->setText(1, tr("Exact"));
     m_rawCopy->setText(tr("Copy"));
+    m_rawNote->setText(tr("Raw shows personal data unmasked."));
     if (m_row.id != EventId::None)
         showRow();
 }

@@ -78,6 +78,7 @@ private:
     SegmentedControl *m_rawMode;
     IconButton *m_rawCopy;
     ThemedLabel *m_rawFacts;
+    ThemedLabel *m_rawNote;
     HeadersView *m_headers;
     SignaturePanel *m_signaturePanel;
 };

@@ -10,6 +10,7 @@
 #include "ui/events/histogram.h"
 #include "ui/events/histogramstrip.h"
 #include "ui/events/themedlabel.h"
+#include "ui/shell/tabkey.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/banner.h"
@@ -114,10 +115,14 @@ EventsPage::EventsPage(Services &services, QWidget *parent)
         updateReceiverBanner();
         updateEmptyState();
     });
-    connect(m_banner, &Banner::buttonClicked, this, [this] {
-        if (m_services.receiver.state() == event::ReceiverState::Paused)
+    connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
+        const auto state = m_services.receiver.state();
+        // The address and the path token are the application's.
+        if (state == event::ReceiverState::Paused)
             m_services.receiver.setPaused(false);
-        else // the address and the path token are the application's
+        else if (state == event::ReceiverState::PortInUse && button == 0)
+            emit openPage(u"receiver"_s, u"port"_s);
+        else
             emit openPage(u"receiver"_s, u"start"_s);
     });
     // The store signals on its writer thread, once per group.
@@ -241,7 +246,7 @@ void EventsPage::buildActions()
     m_actions = {m_pauseAction};
     for (int tab = 0; tab < EventDetail::TabCount; ++tab) {
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + tab)));
+        action->setShortcut(tabKey(tab));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, tab] { m_detail->setTab(tab); });
         addAction(action);

@@ -35,7 +35,8 @@ void EventsPage::updateReceiverBanner()
     case event::ReceiverState::PortInUse:
         m_banner->showMessage(Banner::Kind::Error, tr("The receiver could not start: its port is in use."),
             tr("Another program listens on that port. End it, or start again on another port."));
-        break;
+        m_banner->setButtons(tr("Use another port"), tr("Start"));
+        return;
     case event::ReceiverState::Failed:
         m_banner->showMessage(Banner::Kind::Error, tr("The receiver could not start."), receiver.failure());
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/bodyeditor.h"
 
+#include "core/base/async.h"
 #include "core/json/value.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/controls.h"
@@ -10,6 +11,9 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <tuple>
+#include <utility>
 
 namespace hookdesk::ui {
 
@@ -40,6 +44,7 @@ BodyEditor::BodyEditor(Theme &theme, QWidget *parent)
     m_checkTimer.setInterval(150);
     connect(&m_checkTimer, &QTimer::timeout, this, &BodyEditor::check);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        ++m_generation;
         m_checkTimer.start();
         emit changed();
     });
@@ -53,6 +58,7 @@ BodyEditor::BodyEditor(Theme &theme, QWidget *parent)
 void BodyEditor::setBody(const QByteArray &body)
 {
     const QSignalBlocker block(m_edit);
+    ++m_generation;
     m_edit->setPlainText(QString::fromUtf8(body));
     check();
 }
@@ -65,8 +71,8 @@ QByteArray BodyEditor::body() const
 
 void BodyEditor::setLimit(qint64 bytes)
 {
-    m_limit = bytes;
-    check();
+    if (std::exchange(m_limit, bytes) != bytes)
+        check();
 }
 
 QPair<int, int> BodyEditor::positionOf(const QByteArray &text, qsizetype offset)
@@ -77,31 +83,90 @@ QPair<int, int> BodyEditor::positionOf(const QByteArray &text, qsizetype offset)
         static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1};
 }
 
-QString BodyEditor::problem() const
+BodyEditor::Verdict BodyEditor::judge(const QByteArray &text)
 {
-    const QByteArray text = body();
-    if (text.isEmpty())
-        return {};
-    if (m_limit > 0 && text.size() > m_limit)
-        return tr("The body is %1. The limit is %2.").arg(bytesText(text.size()), bytesText(m_limit));
     const auto parsed = json::parse(text);
     if (parsed)
         return {};
+    Verdict verdict {false, parsed.error().detail, 0, 0};
     // core names the byte; people count lines.
-    static const QRegularExpression place(u"^byte (\\d+): (.*)$"_s);
-    const auto match = place.match(parsed.error().detail);
-    if (!match.hasMatch())
-        return tr("This is no valid JSON: %1").arg(parsed.error().detail);
-    const auto [line, column] = positionOf(text, match.captured(1).toLongLong());
-    return tr("Line %1, column %2: no valid JSON here (%3).").arg(line).arg(column).arg(match.captured(2));
+    const QRegularExpression place(u"^byte (\\d+): (.*)$"_s);
+    const auto match = place.match(verdict.detail);
+    if (match.hasMatch()) {
+        std::tie(verdict.line, verdict.column) = positionOf(text, match.captured(1).toLongLong());
+        verdict.detail = match.captured(2);
+    }
+    return verdict;
+}
+
+QString BodyEditor::sentence(const Verdict &verdict)
+{
+    if (verdict.valid)
+        return {};
+    if (verdict.line == 0)
+        return tr("This is no valid JSON: %1").arg(verdict.detail);
+    return tr("Line %1, column %2: no valid JSON here (%3).")
+        .arg(verdict.line)
+        .arg(verdict.column)
+        .arg(verdict.detail);
+}
+
+bool BodyEditor::isTooLarge(const QByteArray &text) const
+{
+    return m_limit > 0 && text.size() > m_limit;
+}
+
+QString BodyEditor::problemOf(const QByteArray &text) const
+{
+    if (text.isEmpty())
+        return {};
+    if (isTooLarge(text))
+        return tr("The body is %1. The limit is %2.").arg(bytesText(text.size()), bytesText(m_limit));
+    if (isJudged())
+        return sentence(m_verdict);
+    if (text.size() > kPoolBytes)
+        return tr("This large body is still being checked. Try again in a moment.");
+    return sentence(judge(text));
+}
+
+QString BodyEditor::problem() const
+{
+    return problemOf(body());
 }
 
 void BodyEditor::check()
 {
     const QByteArray text = body();
-    const QString wrong = problem();
+    if (!isJudged() && !text.isEmpty() && !isTooLarge(text)) {
+        if (text.size() <= kPoolBytes) {
+            m_verdict = judge(text);
+            m_judged = m_generation;
+        } else {
+            const auto read = [text]() -> Result<Verdict> { return judge(text); };
+            onDone(this, inPool(read), [this, generation = m_generation](const Result<Verdict> &verdict) {
+                if (generation != m_generation || !verdict)
+                    return;
+                m_verdict = *verdict;
+                m_judged = generation;
+                showStatus(body());
+            });
+        }
+    }
+    showStatus(text);
+}
+
+void BodyEditor::showStatus(const QByteArray &text)
+{
     m_format->setText(tr("Format"));
     m_edit->setAccessibleName(tr("Body"));
+    if (text.size() > kPoolBytes && !isJudged() && !isTooLarge(text)) {
+        m_edit->setProperty("invalid", false);
+        m_status->setStatus(
+            u"status-pending"_s, tr("Checking %1…").arg(bytesText(text.size())), Token::Text2);
+        m_status->setAccessibleName({});
+        return;
+    }
+    const QString wrong = problemOf(text);
     m_edit->setProperty("invalid", !wrong.isEmpty());
     if (text.isEmpty())
         m_status->setStatus(u"status-info"_s, tr("Empty: nothing is sent as body."), Token::Text2);
@@ -114,7 +179,18 @@ void BodyEditor::check()
 
 void BodyEditor::format()
 {
-    m_edit->setPlainText(QString::fromUtf8(json::prettyPrint(body())));
+    const QByteArray text = body();
+    if (text.size() <= kPoolBytes) {
+        m_edit->setPlainText(QString::fromUtf8(json::prettyPrint(text)));
+        return;
+    }
+    m_format->setEnabled(false);
+    const auto indent = [text]() -> Result<QString> { return QString::fromUtf8(json::prettyPrint(text)); };
+    onDone(this, inPool(indent), [this, generation = m_generation](const Result<QString> &formatted) {
+        m_format->setEnabled(true);
+        if (generation == m_generation && formatted) // else it was edited meanwhile
+            m_edit->setPlainText(*formatted);
+    });
 }
 
 void BodyEditor::focusEditor()

@@ -5,6 +5,7 @@
 #include "ui/events/themedlabel.h"
 #include "ui/explorer/operationtree.h"
 #include "ui/explorer/requestline.h"
+#include "ui/shell/tabkey.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/controls.h"
@@ -59,7 +60,6 @@ ExplorerPage::ExplorerPage(Services &services, QWidget *parent)
     connect(m_tree, &OperationTree::retryWanted, this, &ExplorerPage::loadCatalog);
     connect(m_picker, &QAbstractButton::clicked, this, &ExplorerPage::openPopup);
     connect(m_send, &QAbstractButton::clicked, this, &ExplorerPage::send);
-    connect(m_request, &RequestPane::changed, this, &ExplorerPage::rememberDraft);
     connect(m_request, &RequestPane::statusMessage, this, &Page::statusMessage);
     connect(m_request, &RequestPane::preferredHeightChanged, this, &ExplorerPage::fitRequest);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
@@ -144,7 +144,8 @@ void ExplorerPage::buildLayout()
 void ExplorerPage::buildActions()
 {
     m_sendAction = new QAction(this);
-    m_sendAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_sendAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_cancelAction = new QAction(this);
     m_cancelAction->setShortcut(QKeySequence(Qt::Key_Escape));
     m_cancelAction->setEnabled(false); // Esc belongs to others while nothing runs
@@ -159,7 +160,7 @@ void ExplorerPage::buildActions()
     QList<QAction *> own {m_sendAction, m_cancelAction, find};
     for (int tab = 0; tab < ResponseView::TabCount; ++tab) {
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + tab)));
+        action->setShortcut(tabKey(tab));
         connect(action, &QAction::triggered, this, [this, tab] { m_response->setTab(tab); });
         own.append(action);
     }
@@ -175,6 +176,8 @@ void ExplorerPage::retranslate()
     m_sendAction->setText(tr("Send request"));
     m_cancelAction->setText(tr("Cancel request"));
     m_curlAction->setText(tr("Copy as cURL"));
+    if (m_sayProblem)
+        m_sayProblem();
     updateAccess();
 }
 
@@ -239,11 +242,12 @@ void ExplorerPage::openOperation(const QString &operationId)
 void ExplorerPage::loadCatalog()
 {
     m_catalog.reset();
+    m_sayProblem = {};
     m_tree->setCatalog({});
     showOperation({});
     if (m_profile == nullptr)
         return;
-    m_response->setRunning(true, tr("Reading the catalogue…"));
+    m_response->setRunning(true, [] { return tr("Reading the catalogue…"); });
     const quint64 round = ++m_round;
     onDone(this, m_services.catalogs.catalog(m_profile->catalog),
         [this, round](const Result<catalog::CatalogPtr> &loaded) {
@@ -256,8 +260,11 @@ void ExplorerPage::takeCatalog(const Result<catalog::CatalogPtr> &loaded)
 {
     m_response->setRunning(false);
     if (!loaded || !*loaded) {
-        const QString why = loaded ? QString() : errorText(loaded.error()).why;
-        m_tree->setProblem(tr("The catalogue could not be read."), why);
+        m_sayProblem = [this, loaded] {
+            const QString why = loaded ? QString() : errorText(loaded.error()).why;
+            m_tree->setProblem(tr("The catalogue could not be read."), why);
+        };
+        m_sayProblem();
         return;
     }
     m_catalog = *loaded;

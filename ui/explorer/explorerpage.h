@@ -74,6 +74,7 @@ private:
     catalog::CatalogPtr m_catalog;
     QString m_operationId;
     QString m_wantedOperation;
+    std::function<void()> m_sayProblem; ///< empty while the catalogue is fine
     QHash<QString, RequestDraft> m_drafts;
     QPointer<platform::ApiCall> m_call;
     Access m_access = Access::Ready;

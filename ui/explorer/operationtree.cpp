@@ -168,6 +168,9 @@ void OperationTree::retranslate()
     m_all->setAccessibleName(tr("All methods"));
     m_all->updateGeometry();
     m_view->setAccessibleName(tr("Operations"));
+    if (m_total > 0) // without operations the page says why
+        m_empty->setContent(u"search"_s, tr("No operation matches."),
+            tr("Search in names, paths and parameters."), tr("Clear search"));
 }
 
 void OperationTree::changeEvent(QEvent *event)
@@ -245,8 +248,6 @@ void OperationTree::applyFilter()
         m_model->setFilter(m_search->text(), methods);
     }
     if (m_total > 0 && m_model->operationCount() == 0) {
-        m_empty->setContent(u"search"_s, tr("No operation matches."),
-            tr("Search in names, paths and parameters."), tr("Clear search"));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

@@ -211,12 +211,15 @@ void ParameterField::addCalendar(QLineEdit *edit, Theme &theme)
         action->setDefaultWidget(calendar);
         menu->addAction(action);
         const bool dayOnly = m_parameter.schema && m_parameter.schema->format == "date"_L1;
-        connect(calendar, &QCalendarWidget::clicked, menu, [menu, edit, dayOnly](const QDate &day) {
+        const auto take = [menu, edit, dayOnly](const QDate &day) {
             const QString time = edit->text().size() > 10 ? edit->text().mid(10) : u" 00:00"_s;
             edit->setText(day.toString(Qt::ISODate) + (dayOnly ? QString() : time));
             menu->close();
-        });
+        };
+        connect(calendar, &QCalendarWidget::clicked, menu, take);
+        connect(calendar, &QCalendarWidget::activated, menu, take); // Enter
         menu->popup(edit->mapToGlobal(QPoint(0, edit->height())));
+        calendar->setFocus(Qt::PopupFocusReason);
     });
 }
 

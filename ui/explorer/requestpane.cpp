@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewWidth = 376;
+constexpr int kPreviewDelayMs = 150;
 
 } // namespace
 
@@ -70,8 +71,15 @@ RequestPane::RequestPane(Theme &theme, QWidget *parent)
     layout->addLayout(row, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewDelayMs);
+    connect(&m_previewTimer, &QTimer::timeout, this, &RequestPane::updatePreview);
+    m_preview->setCurlSource([this] {
+        return m_operation != nullptr && m_profile != nullptr ? curlOf(shownRequest(), *m_profile, m_base)
+                                                              : QString();
+    });
     const auto edited = [this] {
-        updatePreview();
+        m_previewTimer.start();
         emit changed();
     };
     connect(m_form, &RequestForm::changed, this, edited);
@@ -200,30 +208,34 @@ int RequestPane::preferredHeight() const
     return m_tabRow->maximumHeight() + 1 + m_form->contentHeight();
 }
 
+platform::ApiRequest RequestPane::shownRequest() const
+{
+    if (auto built = request())
+        return *built;
+    // Not complete yet: the template with what is there.
+    platform::ApiRequest draft;
+    draft.method = m_operation->method;
+    draft.path = m_operation->path;
+    const auto values = m_form->values();
+    for (const auto &parameter : m_operation->parameters) {
+        if (parameter.in == catalog::ParameterIn::Query && values.contains(parameter.name))
+            draft.query.addQueryItem(parameter.name, values.value(parameter.name));
+    }
+    return draft;
+}
+
 void RequestPane::updatePreview()
 {
+    m_previewTimer.stop();
     if (m_operation == nullptr || m_profile == nullptr) {
         m_preview->setParts({});
-        m_preview->setCurl({});
         return;
     }
-    auto built = request();
-    if (!built) { // not complete yet: show the template with what is there
-        platform::ApiRequest draft;
-        draft.method = m_operation->method;
-        draft.path = m_operation->path;
-        const auto values = m_form->values();
-        for (const auto &parameter : m_operation->parameters) {
-            if (parameter.in == catalog::ParameterIn::Query && values.contains(parameter.name))
-                draft.query.addQueryItem(parameter.name, values.value(parameter.name));
-        }
-        built = draft;
-    }
-    m_preview->setParts(previewOf(*built, *m_profile, m_maskedToken));
-    m_preview->setCurl(curlOf(*built, *m_profile, m_base));
+    const platform::ApiRequest built = shownRequest();
+    m_preview->setParts(previewOf(built, *m_profile, m_maskedToken));
     HeaderList headers {{m_profile->tokenHeader, QByteArray("••••")}, {"Accept"_ba, "application/json"_ba}};
-    if (!built->body.isEmpty())
-        headers.append({"Content-Type"_ba, built->contentType});
+    if (!built.body.isEmpty())
+        headers.append({"Content-Type"_ba, built.contentType});
     m_headers->setHeaders(headers);
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "core/platform/apiclient.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -66,6 +67,7 @@ protected:
 private:
     void retranslate();
     void updatePreview();
+    [[nodiscard]] platform::ApiRequest shownRequest() const;
     void placePreview();
 
     const catalog::Operation *m_operation = nullptr;
@@ -81,6 +83,7 @@ private:
     RequestPreview *m_preview;
     QWidget *m_previewTab;
     QWidget *m_side;
+    QTimer m_previewTimer;
     bool m_wide = true;
 };
 

@@ -114,9 +114,10 @@ void RequestPreview::render()
 
 void RequestPreview::copyCurl()
 {
-    if (m_curl.isEmpty())
+    const QString curl = m_curl ? m_curl() : QString();
+    if (curl.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_curl);
+    QGuiApplication::clipboard()->setText(curl);
     emit copied(tr("Copied as cURL. The token stands as $TOKEN."));
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 
@@ -23,7 +25,8 @@ public:
     explicit RequestPreview(Theme &theme, QWidget *parent = nullptr);
 
     void setParts(const QList<PreviewPart> &parts);
-    void setCurl(const QString &curl) { m_curl = curl; }
+    /// Asked only when it is copied: the body may be large.
+    void setCurlSource(const std::function<QString()> &source) { m_curl = source; }
     void copyCurl();
 
 signals:
@@ -42,7 +45,7 @@ private:
     IconButton *m_copy;
     QPlainTextEdit *m_text;
     QList<PreviewPart> m_parts;
-    QString m_curl;
+    std::function<QString()> m_curl;
 };
 
 } // namespace hookdesk::ui

@@ -3,10 +3,22 @@
 #include "ui/explorer/requesttext.h"
 
 #include "core/base/redact.h"
+#include "ui/support/formatting.h"
+
+#include <QCoreApplication>
 
 namespace hookdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ui::RequestPreview)
+};
+
+} // namespace
 
 QString shellQuoted(const QString &text)
 {
@@ -35,6 +47,11 @@ QList<PreviewPart> previewOf(
     parts.append({Kind::Header, u"\nAccept: application/json"_s});
     if (!request.body.isEmpty()) {
         parts.append({Kind::Header, u"\nContent-Type: "_s + QString::fromLatin1(request.contentType)});
+        if (request.body.size() > kMaxPreviewBody) {
+            parts.append(
+                {Kind::Plain, u"\n\n"_s + Words::tr("Body of %1").arg(bytesText(request.body.size()))});
+            return parts;
+        }
         const QByteArray body = redactBody(request.body, request.contentType);
         constexpr qsizetype kShown = 64 * 1024;
         parts.append({Kind::Body, u"\n\n"_s + QString::fromUtf8(body.left(kShown))});

@@ -8,6 +8,8 @@
 
 namespace hookdesk::ui {
 
+inline constexpr qsizetype kMaxPreviewBody = 256 * 1024;
+
 /// One piece of the request preview.
 struct PreviewPart
 {
@@ -16,7 +18,8 @@ struct PreviewPart
     QString text;
 };
 
-/// The request as it will be sent, line by line, with the token masked. @p maskedToken may be empty.
+/// The request as it will be sent, line by line, with the token masked. @p maskedToken may be empty. A body
+/// above kMaxPreviewBody is named by its size alone: masking it takes longer than a keystroke may.
 [[nodiscard]] QList<PreviewPart> previewOf(const platform::ApiRequest &request,
     const platform::PlatformProfile &profile, const QString &maskedToken);
 

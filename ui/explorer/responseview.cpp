@@ -8,6 +8,7 @@
 #include "ui/events/payloadview.h"
 #include "ui/events/themedlabel.h"
 #include "ui/explorer/recordtable.h"
+#include "ui/shell/tabkey.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formatting.h"
 #include "ui/widgets/banner.h"
@@ -50,6 +51,7 @@ ResponseView::ResponseView(Services &services, QWidget *parent)
     , m_tree(new PayloadView(services.theme))
     , m_rawPage(new QWidget)
     , m_rawMode(new SegmentedControl(services.theme))
+    , m_rawNote(new ThemedLabel(services.theme, FontRole::Small, Token::Text2))
     , m_raw(new CodeView(services.theme))
     , m_headers(new HeadersView(services.theme))
 {
@@ -112,8 +114,11 @@ ResponseView::ResponseView(Services &services, QWidget *parent)
     m_rawMode->addSegment(QString());
     auto *rawRow = new QHBoxLayout;
     rawRow->setContentsMargins(20, 6, 20, 6);
+    rawRow->setSpacing(10);
     rawRow->addWidget(m_rawMode);
-    rawRow->addStretch(1);
+    m_rawNote->setObjectName(u"responseRawNote"_s);
+    m_rawNote->setWordWrap(true);
+    rawRow->addWidget(m_rawNote, 1);
     auto *rawLayout = new QVBoxLayout(m_rawPage);
     rawLayout->setContentsMargins(0, 0, 0, 0);
     rawLayout->setSpacing(0);
@@ -170,15 +175,19 @@ void ResponseView::retranslate()
     m_tabs->setTabText(HeadersTab, tr("Headers"));
     m_tabs->setAccessibleName(tr("Parts of the answer"));
     for (int tab = 0; tab < TabCount; ++tab)
-        m_tabs->setTabToolTip(tab, u"Alt+%1"_s.arg(tab + 1));
+        m_tabs->setTabToolTip(tab, tabKey(tab).toString(QKeySequence::NativeText));
     m_rawMode->setText(0, tr("Formatted"));
     m_rawMode->setText(1, tr("Exact"));
+    m_rawNote->setText(tr("Raw shows personal data unmasked."));
     m_cancel->setText(tr("Cancel"));
     m_table->setAccessibleName(tr("Records of the answer"));
     updateTools();
-    if (m_startHint)
-        m_hint->setContent(u"send"_s, tr("Nothing sent yet."),
-            tr("Choose an operation, fill in what you need, and press Send."));
+    if (m_sayHint)
+        m_sayHint();
+    if (m_sayBanner && !m_banner->isHidden())
+        m_sayBanner();
+    if (m_runningWords)
+        m_runningText->setText(m_runningWords());
 }
 
 void ResponseView::changeEvent(QEvent *event)
@@ -208,7 +217,10 @@ void ResponseView::clear()
 {
     ++m_generation;
     m_hasResponse = false;
-    m_startHint = true;
+    m_sayHint = [this] {
+        m_hint->setContent(u"send"_s, tr("Nothing sent yet."),
+            tr("Choose an operation, fill in what you need, and press Send."));
+    };
     m_response = {};
     m_records->clear();
     m_tree->clear();
@@ -226,20 +238,21 @@ void ResponseView::showHint(
     const QString &icon, const QString &title, const QString &text, const QString &button)
 {
     clear();
-    m_startHint = false;
+    m_sayHint = {};
     m_hint->setContent(icon, title, text, button);
 }
 
-void ResponseView::setRunning(bool running, const QString &what)
+void ResponseView::setRunning(bool running, const Words &what)
 {
     m_runningRow->hide(); // shown by setNote() or after a while, so that short calls do not flicker
     const quint64 generation = ++m_generation;
+    m_runningWords = what;
     if (!running) {
         m_progress->stop();
         return;
     }
     m_progress->start();
-    m_runningText->setText(what);
+    m_runningText->setText(what ? what() : QString());
     constexpr int kPatience = 300;
     QTimer::singleShot(kPatience, this, [this, generation] {
         if (generation == m_generation)
@@ -247,9 +260,10 @@ void ResponseView::setRunning(bool running, const QString &what)
     });
 }
 
-void ResponseView::setNote(const QString &text)
+void ResponseView::setNote(const Words &text)
 {
-    m_runningText->setText(text);
+    m_runningWords = text;
+    m_runningText->setText(text());
     m_runningRow->show();
 }
 
@@ -284,7 +298,10 @@ void ResponseView::showResponse(
     setStatus(response.status, response.record, response.body.size());
     m_headers->setHeaders(response.headers);
     if (response.body.trimmed().isEmpty()) {
-        showHint(u"check"_s, tr("Done. The server sent no content."), {}, {});
+        clear();
+        m_sayHint
+            = [this] { m_hint->setContent(u"check"_s, tr("Done. The server sent no content."), {}, {}); };
+        m_sayHint();
         setStatus(response.status, response.record, 0);
         return;
     }
@@ -302,15 +319,17 @@ void ResponseView::showResponse(
 void ResponseView::showDocument(const Result<json::Value> &document)
 {
     m_hasResponse = true;
-    m_startHint = false;
     m_stack->setCurrentWidget(m_pages);
     if (!document) {
         m_records->clear();
         m_tree->setBody(m_response.body, m_rootName, {});
         m_tabs->setCurrentIndex(RawTab);
         m_advice = Advice::None;
-        m_banner->showError(errorText(document.error(), tr("The answer cannot be read as JSON.")));
-        m_banner->setButtons({});
+        m_sayBanner = [this, error = document.error()] {
+            m_banner->showError(errorText(error, tr("The answer cannot be read as JSON.")));
+            m_banner->setButtons({});
+        };
+        m_sayBanner();
     } else {
         m_records->setRecords(*document, m_schema);
         m_records->setVisibleColumns(m_chosenColumns.value(m_rootName));
@@ -428,6 +447,13 @@ void ResponseView::showError(const Error &error, const net::ExchangeRecord &reco
     setRunning(false);
     m_hasResponse = m_hasResponse && m_records->rowCount() > 0;
     setStatus(error.httpStatus > 0 ? error.httpStatus : record.status, record, record.responseBytes);
+    m_sayBanner = [this, error] { sayError(error); };
+    m_sayBanner();
+    updateTools();
+}
+
+void ResponseView::sayError(const Error &error)
+{
     m_banner->showError(errorText(error));
     switch (error.kind) {
     case Error::Kind::Unauthorized:
@@ -455,14 +481,16 @@ void ResponseView::showError(const Error &error, const net::ExchangeRecord &reco
         m_banner->setButtons({});
         break;
     }
-    updateTools();
 }
 
-void ResponseView::showProblem(const QString &title, const QString &text)
+void ResponseView::showProblem(const Words &title, const Words &text)
 {
     m_advice = Advice::None;
-    m_banner->showMessage(Banner::Kind::Error, title, text);
-    m_banner->setButtons({});
+    m_sayBanner = [this, title, text] {
+        m_banner->showMessage(Banner::Kind::Error, title(), text());
+        m_banner->setButtons({});
+    };
+    m_sayBanner();
 }
 
 void ResponseView::hideBanner()

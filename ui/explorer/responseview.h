@@ -5,6 +5,8 @@
 #include "core/platform/apiclient.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -37,16 +39,19 @@ public:
     enum Tab { TableTab, TreeTab, RawTab, HeadersTab, TabCount };
     enum class Advice { None, OpenApps, Retry };
 
+    /// A sentence that is asked for again when the language changes.
+    using Words = std::function<QString()>;
+
     explicit ResponseView(Services &services, QWidget *parent = nullptr);
 
     void clear(); ///< "nothing sent yet"
     void showHint(const QString &icon, const QString &title, const QString &text, const QString &button);
-    void setRunning(bool running, const QString &what = {});
-    void setNote(const QString &text); ///< while running: waiting, retrying
+    void setRunning(bool running, const Words &what = {});
+    void setNote(const Words &text); ///< while running: waiting, retrying
     void showResponse(
         const platform::ApiResponse &response, const catalog::SchemaPtr &schema, const QString &rootName);
     void showError(const Error &error, const net::ExchangeRecord &record);
-    void showProblem(const QString &title, const QString &text);
+    void showProblem(const Words &title, const Words &text);
     void hideBanner();
     void setTab(int tab);
     void setLow(bool low);
@@ -65,6 +70,7 @@ protected:
 
 private:
     void retranslate();
+    void sayError(const Error &error);
     void setStatus(int status, const net::ExchangeRecord &record, qint64 bytes);
     void showDocument(const Result<json::Value> &document);
     void sizeColumns();
@@ -95,6 +101,7 @@ private:
     PayloadView *m_tree;
     QWidget *m_rawPage;
     SegmentedControl *m_rawMode;
+    ThemedLabel *m_rawNote;
     CodeView *m_raw;
     HeadersView *m_headers;
     platform::ApiResponse m_response;
@@ -104,7 +111,9 @@ private:
     Advice m_advice = Advice::None;
     quint64 m_generation = 0;
     bool m_hasResponse = false;
-    bool m_startHint = true;
+    std::function<void()> m_sayHint; ///< empty: the page says it
+    std::function<void()> m_sayBanner;
+    Words m_runningWords;
     bool m_compact = false;
 };
 

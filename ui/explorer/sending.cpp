@@ -25,9 +25,13 @@ void ExplorerPage::send()
     rememberDraft();
     m_request->clearErrors();
     m_response->hideBanner();
+    const auto notSent = [] { return tr("The request was not sent."); };
     if (const QString problem = m_request->bodyProblem(); !problem.isEmpty()) {
         m_request->showBody();
-        m_response->showProblem(tr("The request was not sent."), problem);
+        m_response->showProblem(notSent, [this, problem] {
+            const QString now = m_request->bodyProblem();
+            return now.isEmpty() ? problem : now; // mended meanwhile
+        });
         return;
     }
     const auto request = m_request->request();
@@ -44,8 +48,9 @@ void ExplorerPage::send()
                     marked = m_request->markField(parameter.name, tr("This value does not fit.")) || marked;
             }
         }
-        m_response->showProblem(tr("The request was not sent."),
-            marked ? tr("A field needs your attention.") : request.error().detail);
+        m_response->showProblem(notSent, [marked, detail = request.error().detail] {
+            return marked ? tr("A field needs your attention.") : detail;
+        });
         return;
     }
     if (current->isWrite())
@@ -67,7 +72,8 @@ void ExplorerPage::askThenStart(const platform::ApiRequest &request)
     question.text = live ? tr("This changes data of a live shop. Customers may notice at once.")
                          : tr("This changes data of a demo shop on this computer.");
     if (request.method == "DELETE")
-        question.text += u' ' + tr("A deleted record cannot be restored from here.");
+        //: %1 and %2 are whole sentences. In Chinese no space goes between them.
+        question.text = tr("%1 %2").arg(question.text, tr("A deleted record cannot be restored from here."));
     //: button: send DELETE
     question.accept = tr("Send %1").arg(QString::fromLatin1(request.method));
     question.danger = request.method == "DELETE";
@@ -88,12 +94,14 @@ void ExplorerPage::start(const platform::ApiRequest &request)
     m_call = call;
     const quint64 round = ++m_round;
     m_cancelAction->setEnabled(true);
-    m_response->setRunning(true, tr("Waiting for the answer…"));
+    m_response->setRunning(true, [] { return tr("Waiting for the answer…"); });
     connect(call, &platform::ApiCall::retryScheduled, this,
         [this, round](int attempt, std::chrono::milliseconds in) {
             if (round == m_round) {
-                //: %1 number of the next attempt, %2 "2.0 s"
-                m_response->setNote(tr("Attempt %1 in %2…").arg(attempt).arg(durationText(in)));
+                m_response->setNote([attempt, in] {
+                    //: %1 number of the next attempt, %2 "2.0 s"
+                    return tr("Attempt %1 in %2…").arg(attempt).arg(durationText(in));
+                });
             }
         });
     m_send->setIconName(u"stop"_s);

@@ -153,11 +153,7 @@ void MainWindow::buildLayout()
 
     connect(m_switcher, &ShopSwitcher::chosen, this, &MainWindow::switchShop);
     connect(m_switcher, &ShopSwitcher::addRequested, m_addShop, &AddShopPanel::open);
-    connect(m_addShop, &AddShopPanel::added, this, [this](const ShopId &shop) {
-        m_shopChosen = true;
-        applyShop(shop);
-        statusBar()->showMessage(tr("The shop was added."), kStatusMs);
-    });
+    connect(m_addShop, &AddShopPanel::added, this, &MainWindow::takeAdded);
     connect(m_addShop, &AddShopPanel::canceled, m_switcher, qOverload<>(&QWidget::setFocus));
     connect(m_pill, &ReceiverPill::startRequested, this, &MainWindow::receiverStartRequested);
     connect(m_pill, &ReceiverPill::otherPortRequested, this, &MainWindow::receiverOtherPortRequested);
@@ -303,7 +299,10 @@ Page *MainWindow::makePage(int index)
 void MainWindow::openPage(const QString &id, const QString &what)
 {
     if (id == u"receiver"_s) { // not a page: its controls are in the top bar
-        emit receiverStartRequested();
+        if (what == u"port"_s)
+            emit receiverOtherPortRequested();
+        else
+            emit receiverStartRequested();
         return;
     }
     Page *target = page(id);
@@ -358,13 +357,13 @@ void MainWindow::goInHistory(int step)
 
 bool MainWindow::isDirty() const
 {
-    if (m_addShop->isDirty())
-        return true;
-    for (const Page *page : m_pages) {
-        if (page && page->isDirty())
-            return true;
-    }
-    return false;
+    return m_addShop->isDirty() || hasDirtyPage();
+}
+
+bool MainWindow::hasDirtyPage() const
+{
+    return std::any_of(
+        m_pages.begin(), m_pages.end(), [](const Page *page) { return page && page->isDirty(); });
 }
 
 void MainWindow::askToLeave(const std::function<void()> &leave)
@@ -390,18 +389,26 @@ void MainWindow::switchShop(const ShopId &shop)
     if (shop == m_shop || !m_services.shops.shop(shop))
         return;
     // The panel for a new shop is not about the present one: its text may stay.
-    const Page *page = currentWidget();
-    bool dirty = page && page->isDirty();
-    for (const Page *other : std::as_const(m_pages))
-        dirty = dirty || (other && other->isDirty());
     const auto go = [this, shop] {
         m_shopChosen = true;
         applyShop(shop);
     };
-    if (dirty)
+    if (hasDirtyPage())
         askToLeave(go);
     else
         go();
+}
+
+void MainWindow::takeAdded(const ShopId &shop)
+{
+    statusBar()->showMessage(tr("The shop was added."), kStatusMs);
+    if (shop != m_shop) {
+        switchShop(shop);
+        return;
+    }
+    // The very first shop was shown as soon as it was in the list.
+    m_shopChosen = true;
+    rememberShop();
 }
 
 void MainWindow::chooseShop()
@@ -409,6 +416,8 @@ void MainWindow::chooseShop()
     const QList<Shop> shops = m_services.shops.shops();
     const ShopId remembered(m_state.value(u"window/shop"_s));
     const bool present = m_services.shops.shop(m_shop).has_value();
+    if (present && hasDirtyPage())
+        m_shopChosen = true; // who types into a shop's form has chosen it
     // Demo shops appear a moment after the start; the remembered one is taken when it comes.
     if (!m_shopChosen && m_shop != remembered && m_services.shops.shop(remembered))
         applyShop(remembered);
@@ -437,11 +446,17 @@ void MainWindow::applyShop(const ShopId &shop)
     updateConnection();
     updateTitle();
     countFailures();
+    if (m_shopChosen)
+        rememberShop();
+}
+
+void MainWindow::rememberShop()
+{
+    const auto found = m_services.shops.shop(m_shop);
     if (!found)
         return;
-    if (m_shopChosen)
-        m_state.setValue(u"window/shop"_s, shop.toString());
-    if (m_shopChosen && found->environment == Environment::Live) {
+    m_state.setValue(u"window/shop"_s, m_shop.toString());
+    if (found->environment == Environment::Live) {
         Shop used = *found;
         used.lastUsed = m_services.clock.now();
         onDone(this, m_services.shops.save(used), [](const Result<void> &) {});
@@ -557,8 +572,15 @@ void MainWindow::movePane(int step)
 
 void MainWindow::showProblem(const QString &key, const ErrorText &text, const QString &button)
 {
+    showProblem(
+        key, [text] { return text; }, [button] { return button; });
+}
+
+void MainWindow::showProblem(
+    const QString &key, const std::function<ErrorText()> &words, const std::function<QString()> &button)
+{
     clearProblem(key);
-    m_problems.append({key, text, button});
+    m_problems.append({key, words, button});
     showLastProblem();
 }
 
@@ -573,8 +595,9 @@ void MainWindow::showLastProblem()
     m_bannerRow->setVisible(!m_problems.isEmpty());
     if (m_problems.isEmpty())
         return;
-    m_banner->showError(m_problems.last().text);
-    m_banner->setButtons(m_problems.last().button);
+    const Problem &last = m_problems.last();
+    m_banner->showError(last.words());
+    m_banner->setButtons(last.button ? last.button() : QString());
     m_banner->setClosable(true);
 }
 
@@ -625,8 +648,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showLastProblem();
+    }
     QMainWindow::changeEvent(event);
 }
 

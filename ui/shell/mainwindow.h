@@ -60,6 +60,9 @@ public:
 
     /// A problem of the whole program above the pages. @p button, when clicked, emits problemAction(key).
     void showProblem(const QString &key, const ErrorText &text, const QString &button = {});
+    /// The same; the words are asked for again when the language changes.
+    void showProblem(const QString &key, const std::function<ErrorText()> &words,
+        const std::function<QString()> &button = {});
     void clearProblem(const QString &key);
     void setDemoRunning(bool running, double eventsPerMinute);
 
@@ -86,6 +89,8 @@ private:
     void showPage(int index, bool remember);
     void goInHistory(int step);
     void applyShop(const ShopId &shop);
+    void rememberShop();
+    void takeAdded(const ShopId &shop);
     void chooseShop();
     void applyWidths();
     void updateTitle();
@@ -98,6 +103,7 @@ private:
     void showAbout();
     void showShortcuts();
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool hasDirtyPage() const;
     [[nodiscard]] QString pageTitle(const QString &id) const;
     [[nodiscard]] Page *makePage(int index);
     [[nodiscard]] Page *currentWidget() const;
@@ -133,8 +139,8 @@ private:
     struct Problem
     {
         QString key;
-        ErrorText text;
-        QString button;
+        std::function<ErrorText()> words;
+        std::function<QString()> button;
     };
     QList<Problem> m_problems; ///< the last one is shown
 

@@ -185,6 +185,8 @@ void TopicPicker::onFilter(const QString &text)
 
 void TopicPicker::pickFirst()
 {
+    if (m_search->text().trimmed().isEmpty())
+        return; // the first topic of all is nobody's search
     for (int resource = 0; resource < m_model.rowCount(); ++resource) {
         const QModelIndex parent = m_model.index(resource, 0);
         for (int row = 0; row < m_model.rowCount(parent); ++row) {

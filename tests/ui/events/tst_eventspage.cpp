@@ -11,10 +11,12 @@
 #include "ui/widgets/controls.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTcpServer>
 #include <QTreeView>
 
 using namespace hookdesk;
@@ -60,6 +62,31 @@ private slots:
             button->click();
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.at(0).at(0).toString(), u"subscriptions"_s);
+    }
+
+    void aTakenPortOffersAnotherOne()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+        auto &receiver = m_parts->services().receiver;
+        receiver.stop();
+        QTRY_COMPARE(receiver.state(), event::ReceiverState::Stopped);
+        event::ReceiverConfig config;
+        config.port = other.serverPort();
+        config.pathToken = u"dGVzdC1wYXRoLXRva2VuLTAx"_s;
+        receiver.start(config);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.state(), event::ReceiverState::PortInUse, kPatience);
+        auto *banner = child<QWidget>(u"eventsReceiverBanner"_s);
+        QVERIFY(banner->isVisible());
+        QSignalSpy opened(m_page.get(), &ui::Page::openPage);
+        QStringList asked;
+        for (auto *button : banner->findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            button->click();
+            asked.append(opened.last().at(0).toString() + u'/' + opened.last().at(1).toString());
+        }
+        QCOMPARE(asked, (QStringList {u"receiver/port"_s, u"receiver/start"_s}));
     }
 
     void eventArrivesLiveWithExactBytes()

@@ -133,6 +133,20 @@ private slots:
         QTRY_VERIFY(child<QWidget>(u"bodyStatus"_s)->accessibleName().contains(u"2"_s));
     }
 
+    void theKeypadSendsToo()
+    {
+        exchange();
+        openOperation(u"getOrder"_s);
+        auto *id = child<QLineEdit>(u"param_id"_s);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        id->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"sendButton"_s)->isEnabled(), kPatience);
+        QTest::keyClick(id, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QTRY_VERIFY(id->property("invalid").toBool());
+        QVERIFY(child<QWidget>(u"responseBanner"_s)->isVisible());
+    }
+
     void missingPathParameterIsMarked()
     {
         exchange();

@@ -4,6 +4,7 @@
 #include "ui/explorer/recordtable.h"
 #include "ui/explorer/requesttext.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace hookdesk;
@@ -44,6 +45,49 @@ private slots:
         asked.query.addQueryItem(u"access_token"_s, u"sEcReT"_s);
         for (const auto &part : ui::previewOf(asked, profile(), {}))
             QVERIFY(!part.text.contains(u"sEcReT"_s));
+    }
+
+    void previewNamesALargeBodyBySize()
+    {
+        auto large = request();
+        large.body = "{\"access_token\":\"sEcReT\",\"x\":\"" + QByteArray(ui::kMaxPreviewBody, 'x') + "\"}";
+        QString text;
+        for (const auto &part : ui::previewOf(large, profile(), {}))
+            text += part.text;
+        QVERIFY(text.contains(u"Content-Type: application/json"_s));
+        QVERIFY(!text.contains(u"sEcReT"_s));
+        QVERIFY(text.size() < 1000);
+        large.body = "{\"access_token\":\"sEcReT\",\"x\":\"y\"}";
+        text.clear();
+        for (const auto &part : ui::previewOf(large, profile(), {}))
+            text += part.text;
+        QVERIFY(!text.contains(u"sEcReT"_s));
+        QVERIFY(text.contains(u"\"y\""_s));
+    }
+
+    void aLargeBodyIsJudgedInThePool()
+    {
+        ui::Theme theme;
+        ui::BodyEditor editor(theme);
+        auto *status = editor.findChild<QWidget *>(u"bodyStatus"_s);
+        const QByteArray filling(ui::BodyEditor::kPoolBytes, 'x');
+        editor.setBody("{\n \"a\": \"" + filling + "\",\n oops}");
+        QVERIFY(!editor.problem().isEmpty()); // not known yet is not good
+        QTRY_VERIFY(!status->accessibleName().isEmpty());
+        QCOMPARE(editor.problem(), status->accessibleName());
+        QVERIFY2(editor.problem().contains(u"3"_s), qPrintable(editor.problem()));
+        // The verdict about an older text does not count for a newer one.
+        editor.setBody("{\"a\": \"" + filling + "\" oops}");
+        editor.setBody("{\"a\":\"" + filling + "\"}");
+        QVERIFY(!editor.problem().isEmpty());
+        QTRY_COMPARE(editor.problem(), QString());
+        editor.findChild<QAbstractButton *>()->click();
+        QTRY_VERIFY(editor.body().contains('\n'));
+        QTRY_COMPARE(editor.problem(), QString());
+        editor.setLimit(1000);
+        QVERIFY(!editor.problem().isEmpty());
+        editor.setBody("{}");
+        QCOMPARE(editor.problem(), QString());
     }
 
     void positionsOfBytes()

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -59,6 +60,17 @@ class TestMainWindow : public QObject
                  }});
         }
         m_window = std::make_unique<MainWindow>(m_test.services(), factories, *m_state);
+    }
+
+    [[nodiscard]] static Shop newShop(const QString &domain)
+    {
+        Shop shop;
+        shop.id = ShopId::create();
+        shop.platformId = u"cyberbiz"_s;
+        shop.domain = domain;
+        shop.name = domain;
+        shop.environment = Environment::Live;
+        return shop;
     }
 
     [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
@@ -183,6 +195,88 @@ private slots:
         QVERIFY(banner->isVisible());
         m_window->clearProblem(u"a"_s);
         QVERIFY(!banner->isVisible());
+    }
+
+    void aProblemSpeaksTheNewLanguage()
+    {
+        auto *banner = m_window->findChild<QWidget *>(u"windowBanner"_s);
+        QString word = u"first"_s;
+        m_window->showProblem(
+            u"a"_s,
+            [&word] {
+                return ErrorText {word, u"B"_s, u"C"_s, {}};
+            },
+            [&word] { return word; });
+        const auto shows = [banner](const QString &text) {
+            const auto labels = banner->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QVERIFY(shows(u"first"_s));
+        word = u"second"_s;
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_window.get(), &change);
+        QVERIFY(shows(u"second"_s));
+        QVERIFY(!shows(u"first"_s));
+        m_window->clearProblem(u"a"_s);
+    }
+
+    void theReceiverIsStartedOnTheWantedPort()
+    {
+        QSignalSpy same(m_window.get(), &MainWindow::receiverStartRequested);
+        QSignalSpy other(m_window.get(), &MainWindow::receiverOtherPortRequested);
+        emit m_made.first()->openPage(u"receiver"_s, u"start"_s);
+        QCOMPARE(same.size(), 1);
+        QCOMPARE(other.size(), 0);
+        emit m_made.first()->openPage(u"receiver"_s, u"port"_s);
+        QCOMPARE(same.size(), 1);
+        QCOMPARE(other.size(), 1);
+    }
+
+    void theRememberedShopDoesNotComeOverTypedText()
+    {
+        for (const bool dirty : {true, false}) {
+            m_window.reset();
+            m_made.clear();
+            Shop late = newShop(u"late.example"_s);
+            m_state->setValue(u"window/shop"_s, late.id.toString());
+            makeWindow();
+            m_made.first()->dirty = dirty;
+            const ShopId before = m_window->currentShop();
+            QVERIFY(before != late.id);
+            QVERIFY(test::waitFor(m_test.services().shops.save(late)).has_value());
+            QCOMPARE(m_window->currentShop(), dirty ? before : late.id);
+            m_made.first()->dirty = false;
+            QVERIFY(test::waitFor(m_test.services().shops.save(late)).has_value());
+            QCOMPARE(m_window->currentShop(), dirty ? before : late.id); // no jump later either
+            QVERIFY(test::waitFor(m_test.services().shops.removeShop(late.id)).has_value());
+        }
+    }
+
+    void anAddedShopDoesNotComeOverTypedText()
+    {
+        for (const auto answer : {Dialogs::Answer::Cancel, Dialogs::Answer::Accept}) {
+            const ShopId before = m_window->currentShop();
+            m_made.first()->dirty = true;
+            const qsizetype count = m_test.services().shops.shops().size();
+            const int asked = Dialogs::asked();
+            action(u"addShop"_s)->trigger();
+            m_window->findChild<QLineEdit *>(u"addShopDomain"_s)->setText(u"added.example"_s);
+            m_window->findChild<QLineEdit *>(u"addShopClientId"_s)->setText(u"client"_s);
+            m_window->findChild<QLineEdit *>(u"addShopClientSecret"_s)->setText(u"example-app-secret"_s);
+            Dialogs::setNextAnswer(answer);
+            m_window->findChild<QPushButton *>(u"addShopSave"_s)->click();
+            QTRY_COMPARE(Dialogs::asked(), asked + 1);
+            QCOMPARE(m_test.services().shops.shops().size(), count + 1);
+            ShopId added;
+            for (const Shop &shop : m_test.services().shops.shops()) {
+                if (shop.domain == u"added.example"_s)
+                    added = shop.id;
+            }
+            QTRY_COMPARE(m_window->currentShop(), answer == Dialogs::Answer::Accept ? added : before);
+            m_made.first()->dirty = false;
+            QVERIFY(test::waitFor(m_test.services().shops.removeShop(added)).has_value());
+        }
     }
 
     void theShopListFiltersAndChooses()
