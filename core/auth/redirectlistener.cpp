@@ -150,9 +150,12 @@ Result<QUrl> RedirectListener::listen(const RedirectExpectation &expected, const
     const auto port = m_server.start(config, handler);
     if (!port)
         return fail(port.error());
-    if (!fixed.isEmpty())
-        return fixed;
-    QUrl address;
+    QUrl address = fixed;
+    if (!fixed.isEmpty()) {
+        if (fixed.port() <= 0)
+            address.setPort(*port);
+        return address;
+    }
     address.setScheme(u"http"_s);
     address.setHost(u"127.0.0.1"_s);
     address.setPort(*port);

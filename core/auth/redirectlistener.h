@@ -43,8 +43,8 @@ public:
     explicit RedirectListener(QObject *parent = nullptr);
     ~RedirectListener() override;
 
-    /// @p fixed: empty, or a loopback address with a port that the app is registered with.
-    /// The address to give as redirect_uri.
+    /// @p fixed: empty, or the loopback address that the app is registered with; without a port it gets a
+    /// free one. The address to give as redirect_uri.
     [[nodiscard]] Result<QUrl> listen(const RedirectExpectation &expected, const QUrl &fixed = {});
     void close();
     [[nodiscard]] bool isListening() const { return m_server.isRunning(); }

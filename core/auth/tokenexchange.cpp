@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 
 namespace hookdesk::auth {
 
@@ -25,6 +26,17 @@ constexpr qsizetype kNameLength = 200;
 QString joined(const QStringList &scopes)
 {
     return displaySafe(scopes.join(u' '));
+}
+
+/// The same but for the query. Browsers leave out default ports and add the slash of an empty path.
+bool isSameAddress(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https"_s ? 443 : 80); };
+    const auto path = [](const QUrl &url) {
+        const QString text = url.path(QUrl::FullyEncoded);
+        return text.isEmpty() ? u"/"_s : text;
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b) && path(a) == path(b);
 }
 
 } // namespace
@@ -58,6 +70,9 @@ public:
     void readToken(const TokenReply &reply);
     void compareScopes();
     void saveToken();
+    void saveInfo();
+    void changeCredentials(
+        const std::function<bool(Credentials &)> &change, const std::function<void()> &then);
     void tryCall();
     void tryDirectly();
     void onProbe(int status, const QByteArray &body);
@@ -195,15 +210,16 @@ void TokenExchange::Private::authorize()
     }
     authorization = Authorization::create(app.redirectUrl);
     // Registered elsewhere: nothing to listen for, the address will be pasted. A loopback address without a
-    // port stands for any port (RFC 8252 7.3).
+    // port stands for any port, but for its own path alone (RFC 8252 7.3).
     const QString host = app.redirectUrl.host();
-    const bool loopback = host == u"127.0.0.1"_s || host == u"::1"_s;
+    const bool loopback
+        = app.redirectUrl.scheme() == u"http"_s && (host == u"127.0.0.1"_s || host == u"::1"_s);
     if (app.redirectUrl.isEmpty() || loopback) {
         listener = std::make_unique<RedirectListener>();
         QObject::connect(listener.get(), &RedirectListener::arrived, q,
             [this](const RedirectVerdict &verdict) { onRedirect(verdict); });
         const auto own = listener->listen({authorization->state, credentials.clientSecret, shop.domain},
-            loopback && app.redirectUrl.port() > 0 ? app.redirectUrl : QUrl());
+            loopback ? app.redirectUrl : QUrl());
         if (!own) {
             failAt(Step::Authorize, own.error());
             return;
@@ -362,33 +378,61 @@ void TokenExchange::Private::compareScopes()
 void TokenExchange::Private::saveToken()
 {
     begin(Step::TryCall);
-    const auto saveInfo = [this] {
-        auto current = services.registry.app(appId);
-        if (!current) {
-            failAt(Step::TryCall, {Error::Kind::BadInput, 0, u"app"_s, {}, {}, {}, {}});
-            return;
-        }
-        current->token = info;
-        onDone(q, services.registry.save(*current), [this](const Result<void> &saved) {
-            if (ended)
-                return;
-            if (saved)
-                tryCall();
-            else
-                failAt(Step::TryCall, saved.error());
-        });
-    };
     if (pasted) {
         saveInfo();
         return;
     }
-    onDone(q, services.credentials.save(appId, credentials), [this, saveInfo](const Result<void> &saved) {
+    changeCredentials(
+        [token = credentials.accessToken](Credentials &current) {
+            current.accessToken = token;
+            return true;
+        },
+        [this] { saveInfo(); });
+}
+
+void TokenExchange::Private::saveInfo()
+{
+    auto current = services.registry.app(appId);
+    if (!current) {
+        failAt(Step::TryCall, {Error::Kind::BadInput, 0, u"app"_s, {}, {}, {}, {}});
+        return;
+    }
+    current->token = info;
+    onDone(q, services.registry.save(*current), [this](const Result<void> &saved) {
         if (ended)
             return;
         if (saved)
-            saveInfo();
+            tryCall();
         else
             failAt(Step::TryCall, saved.error());
+    });
+}
+
+/// Reads again what is stored: a person may have edited it while the platform was asked. @p change tells
+/// whether there is something to save.
+void TokenExchange::Private::changeCredentials(
+    const std::function<bool(Credentials &)> &change, const std::function<void()> &then)
+{
+    onDone(q, services.credentials.load(appId), [this, change, then](const Result<Credentials> &loaded) {
+        if (ended)
+            return;
+        if (!loaded && loaded.error().kind != Error::Kind::SecretMissing) {
+            failAt(Step::TryCall, loaded.error());
+            return;
+        }
+        Credentials current = loaded.value_or(Credentials {});
+        if (!change(current)) {
+            then();
+            return;
+        }
+        onDone(q, services.credentials.save(appId, current), [this, then](const Result<void> &saved) {
+            if (ended)
+                return;
+            if (saved)
+                then();
+            else
+                failAt(Step::TryCall, saved.error());
+        });
     });
 }
 
@@ -423,7 +467,10 @@ void TokenExchange::Private::tryDirectly()
 {
     net::HttpRequest probe;
     probe.url = services.api.base(shop.id);
-    probe.url.setPath(profile->probePath);
+    QString path = probe.url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    probe.url.setPath(path + profile->probePath, QUrl::TolerantMode);
     probe.headers = {{"Accept"_ba, "application/json"_ba}};
     probe.secretHeaders = {{profile->tokenHeader, profile->tokenPrefix, credentials.accessToken}};
     call = services.http.start(probe);
@@ -481,19 +528,17 @@ void TokenExchange::Private::afterProbe(const json::Value &answer)
     const QString key = wantsKey ? answer.atPath(profile->webhookKeyPath).toString() : QString();
     if (wantsKey)
         step.facts.insert(u"webhookKey"_s, key.isEmpty() ? u"absent"_s : u"stored"_s);
-    if (key.isEmpty() || Secret(key) == credentials.webhookKey) {
+    if (key.isEmpty()) {
         succeed();
         return;
     }
-    credentials.webhookKey = Secret(key);
-    onDone(q, services.credentials.save(appId, credentials), [this, succeed](const Result<void> &saved) {
-        if (ended)
-            return;
-        if (saved)
-            succeed();
-        else
-            failAt(Step::TryCall, saved.error());
-    });
+    changeCredentials(
+        [key = Secret(key)](Credentials &current) {
+            const bool isNew = current.webhookKey != key;
+            current.webhookKey = key;
+            return isNew;
+        },
+        succeed);
 }
 
 TokenExchange::TokenExchange(Services services, const AppId &app, QObject *parent)
@@ -553,11 +598,10 @@ void TokenExchange::continueWithRedirect(const QUrl &pasted)
     if (d->ended || !d->authorization)
         return;
     const QUrl &redirect = d->authorization->redirect;
-    const bool sameAddress = pasted.scheme() == redirect.scheme() && pasted.host() == redirect.host()
-        && pasted.port() == redirect.port() && pasted.path() == redirect.path();
     const RedirectExpectation expected {d->authorization->state, d->credentials.clientSecret, d->shop.domain};
-    d->onRedirect(sameAddress ? checkRedirect(expected, pasted.query(QUrl::FullyEncoded).toLatin1())
-                              : RedirectVerdict {});
+    d->onRedirect(isSameAddress(pasted, redirect)
+            ? checkRedirect(expected, pasted.query(QUrl::FullyEncoded).toLatin1())
+            : RedirectVerdict {});
 }
 
 QList<StepReport> TokenExchange::steps() const

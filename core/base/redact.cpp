@@ -24,11 +24,14 @@ QString normalised(QStringView name)
     return result;
 }
 
-// Matches JSON members with a string value whose name is judged by isSecretField; the value may hold escapes.
+// Matches JSON members with a string value whose name is judged by isSecretField; the value may hold escapes
+// and may be cut off. Possessive: a frame per character would exhaust the matcher's stack in the middle of a
+// body.
 const QRegularExpression &jsonMember()
 {
     static const QRegularExpression expression(
-        uR"RX("((?:[^"\\]|\\.){1,64})"(\s*:\s*)"((?:[^"\\]|\\.)*)")RX"_s);
+        uR"RX("((?:[^"\\]|\\.){1,64})"(\s*:\s*)"([^"\\]*+(?:\\.[^"\\]*+)*+)(?:"|\\?\z))RX"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }
 
@@ -144,16 +147,25 @@ QByteArray redactBody(const QByteArray &body, const QByteArray &contentType)
 
 QString redactText(const QString &text)
 {
-    static const QRegularExpression jwt(u"eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*"_s);
+    // Each may begin only once in a word: beginning anew at every letter would take quadratic time.
+    static const QRegularExpression jwt(
+        u"(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2}))eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*"_s);
     static const QRegularExpression scheme(
-        u"\\b(bearer|basic)\\s+[^\\s\"',;]+"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\b(bearer|basic)\\s++[^\\s\"',;]+"_s, QRegularExpression::CaseInsensitiveOption);
+    // "token=x", also quoted as in JSON, and quoted once more as in JSON within a string
     static const QRegularExpression assignment(
-        u"\\b([A-Za-z0-9_-]*(?:token|secret|password|code_verifier|hmac|signature)|code|state)(\\s*[=:]\\s*)[^\\s&\"',;]+"_s,
+        uR"RX((?<![A-Za-z0-9_-])([A-Za-z0-9_-]*(?:token|secret|password|code_verifier|hmac|signature)))RX"
+        uR"RX((\\?["']?\s*+[=:]\s*+\\?["']?))RX"
+        uR"RX((?:(?<=\\["'])[^"'\\]++|(?<=")(?:[^"\\]++|\\.)++|(?<=')[^']++|[^\s&"',;]++))RX"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // not in quotes: "code":422 tells what went wrong
+    static const QRegularExpression code(
+        u"\\b(code|state)(\\s*+[=:]\\s*+)[^\\s&\"',;]+"_s, QRegularExpression::CaseInsensitiveOption);
     QString result = text;
     result.replace(jwt, kBullets);
     result.replace(scheme, u"\\1 "_s + kBullets);
     result.replace(assignment, u"\\1\\2"_s + kBullets);
+    result.replace(code, u"\\1\\2"_s + kBullets);
     return result;
 }
 

@@ -17,7 +17,8 @@ using HeaderList = QList<QPair<QByteArray, QByteArray>>; ///< in wire order, nam
 /// The one place that knows what must not be shown, logged, copied or exported (security.md T19).
 /// Everything it removes becomes "••••" of fixed length, so that not even the length leaks.
 
-/// True for Authorization, Cookie, X-API-ACCESS-TOKEN, *-Hmac-*, *token*, *secret*, … (case-insensitive).
+/// True for Authorization, Cookie, X-API-ACCESS-TOKEN, *token*, *secret*, … (case-insensitive). Not for the
+/// signatures of deliveries (*-Hmac-*): they are shown on purpose, and no key can be told from them.
 [[nodiscard]] bool isSecretHeader(const QByteArray &name);
 /// True for the names of query items, form fields and JSON members whose value is a secret.
 [[nodiscard]] bool isSecretField(const QString &name);
@@ -26,9 +27,10 @@ using HeaderList = QList<QPair<QByteArray, QByteArray>>; ///< in wire order, nam
 [[nodiscard]] HeaderList redactHeaders(const HeaderList &headers);
 /// User info and secret query items replaced; everything else untouched.
 [[nodiscard]] QString redactUrl(const QUrl &url);
-/// Form or JSON bodies: values of secret fields replaced in place, all other bytes untouched.
+/// Form or JSON bodies: values of secret fields replaced in place, all other bytes untouched. In JSON only
+/// strings are replaced: numbers, arrays and objects stay clear (the platforms' secrets are all strings).
 [[nodiscard]] QByteArray redactBody(const QByteArray &body, const QByteArray &contentType);
-/// Free text (log lines, error details): JWT-shaped words, "Bearer x", "token=x" and the like.
+/// Free text (log lines, error details): JWT-shaped words, "Bearer x", "token=x", "token":"x" and the like.
 [[nodiscard]] QString redactText(const QString &text);
 
 /// Personal data, masked for the screen: 王○明, w•••@demo.example, 09•• ••• •23.

@@ -109,13 +109,13 @@ void RunningCall::refuse(const Error &error)
 void RunningCall::run(QNetworkAccessManager &manager, const QNetworkRequest &networkRequest)
 {
     m_record.requestHeaders = recordedHeaders(m_request, networkRequest);
-    if (m_request.method == "GET") {
-        m_reply = manager.get(networkRequest);
+    if (m_request.isWrite()) { // a GET with a side effect too: only the body keeps Qt from a resend
+        auto *body = new OneShotBody(m_request.body, this);
+        m_reply = manager.sendCustomRequest(networkRequest, m_request.method, body);
     } else if (m_request.method == "HEAD") {
         m_reply = manager.head(networkRequest);
     } else {
-        auto *body = new OneShotBody(m_request.body, this);
-        m_reply = manager.sendCustomRequest(networkRequest, m_request.method, body);
+        m_reply = manager.get(networkRequest);
     }
     m_reply->setParent(this); // the manager would destroy it without finished()
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });

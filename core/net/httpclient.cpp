@@ -83,7 +83,7 @@ QString requestProblem(const HttpRequest &request)
         return problem;
     if (!isToken(request.method) || request.method == "CONNECT" || request.method == "TRACE")
         return u"method: not allowed"_s;
-    if (!request.isWrite() && !request.body.isEmpty())
+    if (request.isBodiless() && !request.body.isEmpty())
         return u"body: %1 has none"_s.arg(QString::fromLatin1(request.method));
     if (!request.body.isEmpty() && request.contentType.isEmpty())
         return u"Content-Type: missing"_s;

@@ -34,8 +34,11 @@ struct HttpRequest
     QByteArray contentType; ///< must be set when there is a body
     std::chrono::milliseconds deadline = 30s; ///< total, from send to the last byte
     qint64 maxBytes = 64 * 1024 * 1024; ///< of the answer's body, after decompression
+    bool sideEffect = false; ///< changes something although the method does not tell
 
-    [[nodiscard]] bool isWrite() const { return method != "GET" && method != "HEAD"; }
+    /// Never sent twice, and UnknownOutcome when nobody can tell whether it arrived.
+    [[nodiscard]] bool isWrite() const { return sideEffect || !isBodiless(); }
+    [[nodiscard]] bool isBodiless() const { return method == "GET" || method == "HEAD"; }
 };
 
 /// What was really sent and received, redacted at capture: safe to show, copy and store.

@@ -34,7 +34,7 @@ constexpr double kBucketReserve = 2; ///< places left for what else uses the tok
 constexpr int kSmallBucket = 8; ///< no reserve below this size
 constexpr int kMaxBucketSize = 100'000;
 
-/// "12/40" → 12, 40.
+/// "12/40" → 12, 40; "7200/40" → 40, 40.
 std::optional<std::pair<int, int>> parseUsage(const QByteArray &header)
 {
     const qsizetype slash = header.indexOf('/');
@@ -46,7 +46,7 @@ std::optional<std::pair<int, int>> parseUsage(const QByteArray &header)
     const int size = header.mid(slash + 1).trimmed().toInt(&sizeOk);
     if (!usedOk || !sizeOk || used < 0 || size <= 0 || size > kMaxBucketSize)
         return std::nullopt;
-    return std::pair(used, size);
+    return std::pair(std::min(used, size), size); // more than full would block for what it claims
 }
 
 struct Waiting

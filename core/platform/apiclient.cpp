@@ -96,7 +96,10 @@ public:
     [[nodiscard]] net::ExchangeRecord record() const override { return m_record; }
 
 private:
-    [[nodiscard]] bool isWrite() const { return m_request.method != "GET" && m_request.method != "HEAD"; }
+    [[nodiscard]] bool isWrite() const
+    {
+        return m_request.sideEffect || (m_request.method != "GET" && m_request.method != "HEAD");
+    }
 
     void enqueue()
     {
@@ -133,6 +136,7 @@ private:
         request.secretHeaders = {{profile.tokenHeader, profile.tokenPrefix, m_target.token}};
         request.body = m_request.body;
         request.contentType = m_request.contentType;
+        request.sideEffect = m_request.sideEffect;
         m_call = m_http->start(request);
         connect(m_call, &net::HttpCall::exchanged, this, &RunningApiCall::keepRecord);
         onDone(this, m_call->future(), [this](const Result<net::HttpResponse> &answer) { onAnswer(answer); });

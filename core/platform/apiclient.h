@@ -35,6 +35,7 @@ struct ApiRequest
     QByteArray contentType;
     net::Priority priority = net::Priority::User;
     bool retries = true; ///< visible retries by net/retrypolicy
+    bool sideEffect = false; ///< a GET that changes something: treated as a write
 };
 
 struct ApiResponse

@@ -34,7 +34,7 @@ struct Complaint
 
 QString clean(const QString &text)
 {
-    return displaySafe(redactText(text.trimmed()), kMaxSentence);
+    return displaySafe(redactText(text.trimmed().left(8 * kMaxSentence)), kMaxSentence);
 }
 
 void addGeneral(Complaint &complaint, const QString &text)

@@ -193,6 +193,7 @@ Result<ApiRequest> buildRequest(
     if (const auto body = fillBody(request, operation, jsonBody); !body)
         return fail(body.error());
     request.priority = operation.isWrite() ? net::Priority::Write : net::Priority::User;
+    request.sideEffect = operation.sideEffect;
     request.retries = !operation.sideEffect; // a GET that changes something must not happen twice
     return request;
 }

@@ -9,6 +9,7 @@
 #include "core/store/connection.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +53,10 @@ Result<Marker> readMarker(QSqlDatabase &db, const QString &account)
 void keepPrevious(Credentials &next, const Secret &formerSigning, const Secret &newSigning,
     const QList<Secret> &formerPrevious)
 {
-    QList<Secret> wanted = next.previousSigningSecrets;
+    QList<Secret> wanted; // the one just replaced first: it signed what is under way
     if (!formerSigning.isEmpty())
         wanted << formerSigning;
-    wanted << formerPrevious;
+    wanted << next.previousSigningSecrets << formerPrevious;
     next.previousSigningSecrets.clear();
     for (const Secret &secret : std::as_const(wanted)) {
         if (secret == newSigning || next.previousSigningSecrets.contains(secret))
@@ -70,6 +71,16 @@ void keepPrevious(Credentials &next, const Secret &formerSigning, const Secret &
 class CredentialStore::Private
 {
 public:
+    /// One save() under way. The app may be deleted meanwhile, and with it the answer to where its secrets
+    /// go.
+    struct Saving
+    {
+        AppId app;
+        secrets::SecretStore *store = nullptr;
+        int removals = 0; ///< of this app, when it began
+        Completer<> completer {};
+    };
+
     Private(CredentialStore *owner, ShopRegistry &shops, store::Database &db, secrets::SecretStore &live)
         : q(owner)
         , registry(shops)
@@ -86,8 +97,10 @@ public:
     void updateRegistry(const AppId &app, const Credentials &credentials);
     void onEntryRead(const AppId &app, const Result<Secret> &entry, const Completer<Credentials> &completer);
     void onEntryMissing(const AppId &app, const Completer<Credentials> &completer);
-    void write(const AppId &app, const Credentials &credentials, const Completer<> &completer);
-    void mark(const AppId &app, const Credentials &credentials, const Completer<> &completer);
+    void write(const Saving &saving, const Credentials &credentials);
+    void mark(const Saving &saving, const Credentials &credentials);
+    [[nodiscard]] bool isOvertaken(const Saving &saving) const;
+    void giveUp(const Saving &saving);
     void endRemove(const AppId &app, const Completer<> &completer);
 
     CredentialStore *q;
@@ -98,6 +111,8 @@ public:
     QHash<AppId, Credentials> known; ///< read or entered in this session
     QHash<AppId, bool> inStore; ///< what is known equals the entry
     QHash<AppId, SecretState> states;
+    QHash<AppId, int> removals; ///< begun in this session
+    QSet<AppId> removing;
     std::optional<platform::Platforms> platforms;
 };
 
@@ -209,46 +224,83 @@ void CredentialStore::Private::onEntryMissing(const AppId &app, const Completer<
     });
 }
 
-void CredentialStore::Private::write(
-    const AppId &app, const Credentials &credentials, const Completer<> &completer)
+bool CredentialStore::Private::isOvertaken(const Saving &saving) const
 {
-    remember(app, credentials);
-    inStore.insert(app, false);
-    const auto written = storeOf(app).write(accountKey(app), encodeCredentials(credentials));
-    onDone(q, written, [this, app, credentials, completer](const Result<void> &result) {
-        if (!result) {
-            setState(app, stateOf(result.error().kind));
-            completer.finish(result);
-            return;
-        }
-        inStore.insert(app, true);
-        if (isDemo(app)) {
-            setState(app, SecretState::Stored);
-            updateRegistry(app, credentials);
-            completer.finish({});
-            return;
-        }
-        mark(app, credentials, completer);
+    return saving.removals != removals.value(saving.app) || !registry.app(saving.app);
+}
+
+/// Takes back what was written for an app that is gone, lest its secrets outlive it.
+void CredentialStore::Private::giveUp(const Saving &saving)
+{
+    const auto end = [completer = saving.completer] {
+        completer.finish(fail(Error::Kind::BadInput, u"the app was deleted meanwhile"_s));
+    };
+    if (!registry.app(saving.app)) {
+        known.remove(saving.app);
+        inStore.remove(saving.app);
+    } else if (known.contains(saving.app) && !removing.contains(saving.app)) {
+        end(); // entered again after the removal: the entry belongs to that
+        return;
+    }
+    onDone(q, saving.store->remove(accountKey(saving.app)), [end](const Result<void> &removed) {
+        if (!removed && removed.error().kind != Error::Kind::SecretMissing)
+            qCWarning(lcStore) << "the entry of a deleted app stays behind:" << removed.error().detail;
+        end();
     });
 }
 
-void CredentialStore::Private::mark(
-    const AppId &app, const Credentials &credentials, const Completer<> &completer)
+void CredentialStore::Private::write(const Saving &saving, const Credentials &credentials)
+{
+    if (isOvertaken(saving)) {
+        giveUp(saving);
+        return;
+    }
+    remember(saving.app, credentials);
+    inStore.insert(saving.app, false);
+    const auto written = saving.store->write(accountKey(saving.app), encodeCredentials(credentials));
+    onDone(q, written, [this, saving, credentials](const Result<void> &result) {
+        if (isOvertaken(saving)) {
+            giveUp(saving);
+            return;
+        }
+        if (!result) {
+            setState(saving.app, stateOf(result.error().kind));
+            saving.completer.finish(result);
+            return;
+        }
+        inStore.insert(saving.app, true);
+        if (saving.store == &memory) {
+            setState(saving.app, SecretState::Stored);
+            updateRegistry(saving.app, credentials);
+            saving.completer.finish({});
+            return;
+        }
+        mark(saving, credentials);
+    });
+}
+
+void CredentialStore::Private::mark(const Saving &saving, const Credentials &credentials)
 {
     Completer<> marked;
     const QString fingerprint = encodeCredentials(credentials).fingerprint();
-    database.write([account = accountKey(app), fingerprint](
+    database.write([account = accountKey(saving.app), fingerprint](
                        QSqlDatabase &db) { return writeMarker(db, account, fingerprint); },
         [marked](const Result<void> &result) { marked.finish(result); });
-    onDone(q, marked.future(), [this, app, credentials, completer](const Result<void> &result) {
-        setState(app, SecretState::Stored);
-        updateRegistry(app, credentials);
-        completer.finish(result);
+    onDone(q, marked.future(), [this, saving, credentials](const Result<void> &result) {
+        // A removal deletes the marker after this: the database keeps the order.
+        if (isOvertaken(saving)) {
+            giveUp(saving);
+            return;
+        }
+        setState(saving.app, SecretState::Stored);
+        updateRegistry(saving.app, credentials);
+        saving.completer.finish(result);
     });
 }
 
 void CredentialStore::Private::endRemove(const AppId &app, const Completer<> &completer)
 {
+    removing.remove(app);
     known.remove(app);
     inStore.remove(app);
     setState(app, SecretState::Absent);
@@ -283,7 +335,9 @@ QFuture<Result<Credentials>> CredentialStore::load(const AppId &app)
 
 QFuture<Result<void>> CredentialStore::save(const AppId &app, const Credentials &credentials)
 {
-    Completer<> completer;
+    if (d->removing.contains(app) || !d->registry.app(app))
+        return ready<void>(fail(Error::Kind::BadInput, u"secrets of an unknown or a deleted app"_s));
+    const Private::Saving saving {app, &d->storeOf(app), d->removals.value(app)};
     const auto merge = [this, app, credentials](const Credentials &former) {
         Credentials next = credentials;
         keepPrevious(next, d->signingSecret(app, former), d->signingSecret(app, credentials),
@@ -291,8 +345,8 @@ QFuture<Result<void>> CredentialStore::save(const AppId &app, const Credentials 
         return next;
     };
     if (const auto known = d->known.constFind(app); known != d->known.cend() && d->inStore.value(app)) {
-        d->write(app, merge(*known), completer);
-        return completer.future();
+        d->write(saving, merge(*known));
+        return saving.completer.future();
     }
     // The entry has not been read in this session: look first, so that the keys it holds still verify late
     // deliveries, and so that nothing is written while the keyring cannot say what is there.
@@ -301,26 +355,42 @@ QFuture<Result<void>> CredentialStore::save(const AppId &app, const Credentials 
         session = merge(*known);
     d->remember(app, session);
     d->inStore.insert(app, false);
-    onDone(this, d->storeOf(app).read(accountKey(app)),
-        [this, app, session, merge, completer](const Result<Secret> &entry) {
-            if (!entry && entry.error().kind != Error::Kind::SecretMissing) {
-                d->setState(app, stateOf(entry.error().kind));
-                completer.finish(fail(entry.error()));
+    onDone(this, saving.store->read(accountKey(app)),
+        [this, saving, session, merge](const Result<Secret> &entry) {
+            if (d->isOvertaken(saving)) {
+                d->giveUp(saving);
                 return;
             }
-            const auto former = entry ? decodeCredentials(*entry) : Result<Credentials>(Credentials {});
-            d->write(app, former && entry ? merge(*former) : session, completer);
+            if (!entry && entry.error().kind != Error::Kind::SecretMissing) {
+                d->setState(saving.app, stateOf(entry.error().kind));
+                saving.completer.finish(fail(entry.error()));
+                return;
+            }
+            if (!entry) {
+                d->write(saving, session);
+                return;
+            }
+            const auto former = decodeCredentials(*entry);
+            if (!former) { // perhaps a newer version's: not ours to overwrite
+                d->setState(saving.app, SecretState::Unavailable);
+                saving.completer.finish(fail(Error::Kind::SecretUnavailable, former.error().detail));
+                return;
+            }
+            d->write(saving, merge(*former));
         });
-    return completer.future();
+    return saving.completer.future();
 }
 
 QFuture<Result<void>> CredentialStore::remove(const AppId &app)
 {
     Completer<> completer;
     const bool demo = d->isDemo(app);
+    ++d->removals[app];
+    d->removing.insert(app);
     onDone(this, d->storeOf(app).remove(accountKey(app)),
         [this, app, demo, completer](const Result<void> &removed) {
             if (!removed && removed.error().kind != Error::Kind::SecretMissing) {
+                d->removing.remove(app);
                 completer.finish(removed);
                 return;
             }
@@ -336,10 +406,12 @@ QFuture<Result<void>> CredentialStore::remove(const AppId &app)
                 },
                 [unmarked](const Result<void> &result) { unmarked.finish(result); });
             onDone(this, unmarked.future(), [this, app, completer](const Result<void> &result) {
-                if (result)
+                if (result) {
                     d->endRemove(app, completer);
-                else
-                    completer.finish(result);
+                    return;
+                }
+                d->removing.remove(app);
+                completer.finish(result);
             });
         });
     return completer.future();

@@ -60,6 +60,14 @@ public:
         const std::lock_guard lock(m_mutex);
         m_mute.append(path);
     }
+    void unmute(const QByteArray &path) ///< answers what waits, too
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mute.removeAll(path);
+        for (const auto &respond : std::as_const(m_kept))
+            respond(m_answers.value(path, http::ServerResponse::empty(404)));
+        m_kept.clear();
+    }
     [[nodiscard]] QList<http::ServerRequest> seen(const QByteArray &path)
     {
         const std::lock_guard lock(m_mutex);
@@ -255,6 +263,11 @@ private slots:
     void hmacOfAnotherSecret();
     void anotherShop();
     void pastedRedirect();
+    void pastedRedirectAsBrowsersWriteIt_data();
+    void pastedRedirectAsBrowsersWriteIt();
+    void loopbackRedirectWithoutAPort_data();
+    void loopbackRedirectWithoutAPort();
+    void editedMeanwhile();
     void browserTimeout();
     void cancelWhileWaiting();
     void cancelDuringTheRequest();
@@ -505,6 +518,106 @@ void TestTokenExchange::pastedRedirect()
                 .body.contains("redirect_uri=https%3A%2F%2Fapp.demo.example%2Fback&"));
 }
 
+void TestTokenExchange::pastedRedirectAsBrowsersWriteIt_data()
+{
+    QTest::addColumn<QString>("registered");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<bool>("same");
+    const QString bare = u"https://app.demo.example"_s;
+    QTest::newRow("slash added") << bare << bare + u'/' << true;
+    QTest::newRow("slash left out") << bare + u'/' << bare << true;
+    QTest::newRow("port left out") << bare + u":443/back"_s << bare + u"/back"_s << true;
+    QTest::newRow("port added") << bare + u"/back"_s << bare + u":443/back"_s << true;
+    QTest::newRow("http port") << u"http://app.demo.example:80/b"_s << u"http://app.demo.example/b"_s << true;
+    QTest::newRow("other port") << bare + u"/back"_s << bare + u":80/back"_s << false;
+    QTest::newRow("other path") << bare << bare + u"/x"_s << false;
+}
+
+void TestTokenExchange::pastedRedirectAsBrowsersWriteIt()
+{
+    QFETCH(QString, registered);
+    QFETCH(QString, pasted);
+    QFETCH(bool, same);
+    Bench bench(u"cyberbiz"_s);
+    bench.changeApp([&](CustomApp &app) { app.redirectUrl = QUrl(registered); });
+    bench.platform.answer(
+        "/admin/oauth/token"_ba, http::ServerResponse::json(200, R"({"access_token":"opaque-token-1"})"_ba));
+    bench.platform.answer("/shop"_ba, http::ServerResponse::json(200, "{}"_ba));
+    Run run(bench);
+    run.exchange->start();
+    QVERIFY(run.waitForBrowser());
+    run.exchange->continueWithRedirect(QUrl(pasted + u"?code=x&state="_s + QString::fromLatin1(run.state())));
+    if (!same) {
+        QCOMPARE(run.fact(Step::Authorize, u"pasted"_s), u"foreign"_s);
+        return;
+    }
+    QVERIFY(run.wait());
+    QVERIFY(run.result);
+}
+
+void TestTokenExchange::loopbackRedirectWithoutAPort_data()
+{
+    QTest::addColumn<QString>("registered");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("with a path") << u"http://127.0.0.1/callback"_s << u"/callback"_s;
+    QTest::newRow("without") << u"http://127.0.0.1"_s << QString();
+}
+
+void TestTokenExchange::loopbackRedirectWithoutAPort()
+{
+    QFETCH(QString, registered);
+    QFETCH(QString, path);
+    Bench bench(u"cyberbiz"_s);
+    bench.changeApp([&](CustomApp &app) { app.redirectUrl = QUrl(registered); });
+    bench.platform.answer(
+        "/admin/oauth/token"_ba, http::ServerResponse::json(200, R"({"access_token":"opaque-token-1"})"_ba));
+    bench.platform.answer("/shop"_ba, http::ServerResponse::json(200, "{}"_ba));
+    Run run(bench);
+    run.exchange->start();
+    QVERIFY(run.waitForBrowser());
+    const QUrl redirect = run.redirect();
+    QCOMPARE(redirect.path(), path);
+    QVERIFY(redirect.port() > 0);
+    RawClient browser(static_cast<quint16>(redirect.port()));
+    browser.send("GET " + (path.isEmpty() ? "/"_ba : path.toLatin1()) + "?code=x&state=" + run.state()
+        + " HTTP/1.1\r\nHost: " + redirect.authority().toLatin1() + "\r\nConnection: close\r\n\r\n");
+    QCOMPARE(RawClient::status(browser.readAll()), 200);
+    QVERIFY(run.wait());
+    QVERIFY(run.result);
+    const QUrlQuery form(QString::fromLatin1(bench.platform.seen("/admin/oauth/token"_ba).value(0).body));
+    QCOMPARE(form.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), redirect.toString());
+}
+
+void TestTokenExchange::editedMeanwhile()
+{
+    Bench bench(u"youhaosuda"_s);
+    bench.platform.answer(
+        "/oauth2/token"_ba, http::ServerResponse::json(200, R"({"token":")" + kToken + R"("})"));
+    bench.platform.answer(
+        "/v1/shop"_ba, http::ServerResponse::json(200, R"({"shop":{"webhook_token":"key-of-the-shop"}})"_ba));
+    bench.platform.mute("/oauth2/token"_ba);
+    bench.platform.mute("/v1/shop"_ba);
+    Run run(bench);
+    run.exchange->start();
+    QTRY_COMPARE(bench.platform.seen("/oauth2/token"_ba).size(), 1);
+    Credentials edited = bench.kept();
+    edited.clientSecret = Secret("edited-during-the-exchange"_ba);
+    bench.keep(edited);
+    bench.platform.unmute("/oauth2/token"_ba);
+    QTRY_COMPARE(bench.platform.seen("/v1/shop"_ba).size(), 1);
+    edited = bench.kept();
+    QCOMPARE(edited.clientSecret.reveal(), "edited-during-the-exchange"_ba);
+    QCOMPARE(edited.accessToken.reveal(), kToken);
+    edited.clientSecret = Secret("edited-during-the-call"_ba);
+    bench.keep(edited);
+    bench.platform.unmute("/v1/shop"_ba);
+    QVERIFY(run.wait());
+    QVERIFY(run.result);
+    QCOMPARE(bench.kept().clientSecret.reveal(), "edited-during-the-call"_ba);
+    QCOMPARE(bench.kept().accessToken.reveal(), kToken);
+    QCOMPARE(bench.kept().webhookKey.reveal(), "key-of-the-shop"_ba);
+}
+
 void TestTokenExchange::browserTimeout()
 {
     Bench bench(u"cyberbiz"_s);
@@ -685,12 +798,16 @@ void TestTokenExchange::anAppThatIsNotTheActiveOne()
     QTRY_VERIFY(kept.isFinished());
     bench.platform.answer(
         "/oauth2/token"_ba, http::ServerResponse::json(200, R"({"token":")" + kToken + R"("})"));
-    bench.platform.answer("/v1/shop"_ba, http::ServerResponse::json(200, "{}"_ba));
+    Shop behindAProxy = *bench.registry.shop(bench.shopId);
+    behindAProxy.apiBase.setPath(u"/proxy%2F1/"_s, QUrl::TolerantMode);
+    const auto moved = bench.registry.save(behindAProxy);
+    QTRY_VERIFY(moved.isFinished());
+    bench.platform.answer("/proxy%2F1/v1/shop"_ba, http::ServerResponse::json(200, "{}"_ba));
     Run run(bench, second.id);
     run.exchange->start();
     QVERIFY(run.wait());
     QVERIFY(run.result);
-    QCOMPARE(bench.platform.seen("/v1/shop"_ba).value(0).header("X-API-ACCESS-TOKEN"), kToken);
+    QCOMPARE(bench.platform.seen("/proxy%2F1/v1/shop"_ba).value(0).header("X-API-ACCESS-TOKEN"), kToken);
     QCOMPARE(bench.kept().accessToken.reveal(), "token-of-the-first-app"_ba);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/redact.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <QUrl>
 
@@ -35,9 +36,31 @@ private slots:
             << bodyOf("{\"webhook_token\":\"" + canary + "\"}", "application/x-www-form-urlencoded");
         QTest::addRow("json with an escaped quote")
             << bodyOf("{\"token\":\"a\\\"" + canary + "\"}", "application/json");
+        QTest::addRow("json, cut off") << bodyOf("{\"access_token\":\"" + canary, "application/json");
+        QTest::addRow("json after a long value")
+            << bodyOf("{\"html\":\"" + QByteArray(100'000, 'x') + "\",\"access_token\":\"" + canary + "\"}",
+                   "application/json");
+        QTest::addRow("json after many escapes") << bodyOf(
+            "{\"html\":\"" + QByteArray("\\n").repeated(50'000) + "\",\"access_token\":\"" + canary + "\"}",
+            "application/json");
+        QTest::addRow("long secret in json")
+            << bodyOf("{\"token\":\"" + QByteArray(100'000, 'x') + canary + "\"}", "application/json");
+        QTest::addRow("json in prose") << redactText(u"answer: {\"access_token\":\"CANARY7f3a\"}"_s).toUtf8();
+        QTest::addRow("json with spaces in prose")
+            << redactText(u"{ \"client_secret\" : \"two words CANARY7f3a\" }"_s).toUtf8();
+        QTest::addRow("json in a string in prose")
+            << redactText(u"\"{\\\"token\\\":\\\"CANARY7f3a\\\"}\""_s).toUtf8();
+        QTest::addRow("escaped quote in prose") << redactText(u"token=\"a\\\"CANARY7f3a\""_s).toUtf8();
+        QTest::addRow("quoted value") << redactText(u"signature=\"CANARY7f3a\", keyId=1"_s).toUtf8();
+        QTest::addRow("single quotes") << redactText(u"{'password': 'CANARY7f3a'}"_s).toUtf8();
+        QTest::addRow("unclosed quote") << redactText(u"hmac=\"CANARY7f3a"_s).toUtf8();
+        QTest::addRow("name with dashes") << redactText(u"x-my-token: CANARY7f3a"_s).toUtf8();
+        QTest::addRow("code") << redactText(u"callback?code=CANARY7f3a&page=1"_s).toUtf8();
         QTest::addRow("log line") << redactText(u"failed: token=CANARY7f3a at 12:00"_s).toUtf8();
         QTest::addRow("jwt in prose")
             << redactText(u"got eyJhbGciOiJIUzI1NiJ9.CANARY7f3aCANARY.sig here"_s).toUtf8();
+        QTest::addRow("jwt, encoded")
+            << redactText(u"to=%22eyJhbGciOiJIUzI1NiJ9.CANARY7f3aCANARY.sig%22"_s).toUtf8();
         QTest::addRow("bearer in prose") << redactText(u"sent Bearer CANARY7f3a"_s).toUtf8();
     }
     void secretsLeaveNoTrace()
@@ -56,6 +79,38 @@ private slots:
         QCOMPARE(redactBody(body, "application/json"), body);
         QVERIFY(redactHeaderValue("Authorization", "Bearer x").startsWith("Bearer "));
         QVERIFY(redactBody("{\"token_type\":\"bearer\"}", "application/json").contains("bearer"));
+    }
+
+    void proseStaysReadable()
+    {
+        const QString complaint = u"{\"code\":422,\"errors\":{\"topic\":[\"不可为空\"]}}"_s;
+        QCOMPARE(redactText(complaint), complaint);
+        QCOMPARE(redactText(u"token_type=\"bearer\" expired"_s), u"token_type=\"bearer\" expired"_s);
+        QCOMPARE(redactText(u"token=\"\""_s), u"token=\"\""_s);
+        const QString shown = redactText(u"{\"access_token\":\"abc\",\"page\":2}"_s);
+        QVERIFY2(shown.startsWith(u"{\"access_token\":\"\u2022"_s) && shown.endsWith(u"\",\"page\":2}"_s),
+            qPrintable(shown));
+    }
+
+    void hostileTextTakesNoTime_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addRow("jwt starts") << u"eyJ"_s;
+        QTest::addRow("dashes") << u"a-"_s;
+        QTest::addRow("names") << u"token"_s;
+        QTest::addRow("schemes") << u"bearer "_s;
+        QTest::addRow("spaces") << u" "_s;
+        QTest::addRow("quotes") << u"token='"_s;
+    }
+    void hostileTextTakesNoTime()
+    {
+        QFETCH(QString, part);
+        const QString text = u"token "_s + part.repeated(300'000 / part.size());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!redactText(text).isEmpty());
+        // quadratic would be minutes
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void personalKinds()

@@ -291,6 +291,26 @@ private slots:
         QCOMPARE(answer.error().kind, Kind::UnknownOutcome);
         QCOMPARE(m_server->requests().size(), 2);
     }
+    void readsWithASideEffectAreSentOnce()
+    {
+        m_server->answer("GET", "/warm", {.body = "{}"});
+        m_server->answer("GET", "/done", {.body = "{}"});
+        m_server->answer("GET", "/a", {.close = true});
+        QVERIFY(waitFor(m_client->send(get(m_server->url(u"/warm"_s)))));
+        HttpRequest request = get(m_server->url(u"/done?x=1"_s));
+        request.sideEffect = true;
+        const auto done = waitFor(m_client->send(request));
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(m_server->requests().last().target, "/done?x=1"_ba);
+        request.url = m_server->url(u"/a"_s);
+        const auto answer = waitFor(m_client->send(request));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Kind::UnknownOutcome);
+        QCOMPARE(m_server->requests().size(), 3);
+        request.body = "{}";
+        request.contentType = "application/json";
+        QCOMPARE(waitFor(m_client->send(request)).error().kind, Kind::BadInput);
+    }
     void nonsenseIsNoSuccess_data()
     {
         QTest::addColumn<QByteArray>("raw");

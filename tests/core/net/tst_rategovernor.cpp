@@ -181,6 +181,15 @@ private slots:
         QCOMPARE(governor.state().size, 40);
         QVERIFY(governor.state().used <= 1);
     }
+    void overfullIsFull()
+    {
+        RateGovernor governor(bucket(40, 2));
+        const auto permit = governor.acquire(Priority::User);
+        governor.finished(permit.id, 200, "7200/40", {});
+        QVERIFY2(governor.state().used <= 40, qPrintable(QString::number(governor.state().used)));
+        (void)governor.acquire(Priority::User);
+        QVERIFY2(governor.state().nextIn <= 3s, qPrintable(QString::number(governor.state().nextIn.count())));
+    }
     void onlySixAreUnderWay()
     {
         RateGovernor governor({});

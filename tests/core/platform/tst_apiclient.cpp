@@ -251,6 +251,30 @@ private slots:
         QCOMPARE(answer.error().kind, kind);
         QCOMPARE(m_server->requests().size(), 1);
     }
+    void readsThatChangeSomethingArriveOnce_data()
+    {
+        QTest::addColumn<FakeAnswer>("bad");
+        QTest::addColumn<Kind>("kind");
+        QTest::addRow("closed") << FakeAnswer {.close = true} << Kind::UnknownOutcome;
+        QTest::addRow("cut") << FakeAnswer {.body = "[1234567890]", .cutAfter = 3} << Kind::UnknownOutcome;
+        QTest::addRow("503") << FakeAnswer {.status = 503, .body = "{}"} << Kind::Server;
+    }
+    void readsThatChangeSomethingArriveOnce()
+    {
+        QFETCH(FakeAnswer, bad);
+        QFETCH(Kind, kind);
+        m_server->answerInTurn("GET", "/a", {bad, {.body = "{}"}});
+        m_server->answer("GET", "/warm", {.body = "{}"});
+        QVERIFY(waitFor(m_client->send(target(u"cyberbiz"_s), get(u"/warm"_s)))); // a kept connection
+        ApiRequest request = get(u"/a"_s);
+        request.sideEffect = true;
+        const auto answer = waitFor(m_client->send(target(u"cyberbiz"_s), request));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, kind);
+        QCOMPARE(m_server->requests().size(), 2);
+        QCOMPARE(m_server->requests().last().method, "GET"_ba);
+        QVERIFY(m_server->requests().last().body.isEmpty());
+    }
     void limitedWriteIsTriedAgain()
     {
         m_server->answerInTurn("POST", "/a", {{.status = 429, .body = "{}"}, {.body = "{}"}});

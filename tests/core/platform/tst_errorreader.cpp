@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/apiclient.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hookdesk;
@@ -238,6 +239,16 @@ private slots:
         QVERIFY(error);
         QCOMPARE(error->retryAfter, std::chrono::seconds(seconds));
         QCOMPARE(error->requestId, u"0123abcd"_s);
+    }
+    void hugeSentencesTakeNoTime()
+    {
+        const QByteArray sentence = QByteArray("eyJ").repeated(70'000);
+        QElapsedTimer timer;
+        timer.start();
+        const auto error = readError({}, response(422, "{\"error\":\"" + sentence + "\"}"), true);
+        QVERIFY(error);
+        QVERIFY(error->serverText.size() <= 2001);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

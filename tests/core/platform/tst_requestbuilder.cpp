@@ -166,8 +166,10 @@ private slots:
         auto op = operation();
         op.method = "GET";
         QVERIFY(buildRequest(op, kGood, {})->retries);
+        QVERIFY(!buildRequest(op, kGood, {})->sideEffect);
         op.sideEffect = true;
         QVERIFY(!buildRequest(op, kGood, {})->retries);
+        QVERIFY(buildRequest(op, kGood, {})->sideEffect);
     }
 };
 

@@ -20,6 +20,8 @@ class TestKeychain final : public secrets::SecretStore
 public:
     QFuture<Result<Secret>> read(const QString &key) override
     {
+        if (held)
+            return later<Secret>([this, key] { return read(key).result(); });
         if (problem)
             return ready<Secret>(fail(*problem));
         if (!entries.contains(key))
@@ -28,6 +30,8 @@ public:
     }
     QFuture<Result<void>> write(const QString &key, const Secret &secret) override
     {
+        if (held)
+            return later<void>([this, key, secret] { return write(key, secret).result(); });
         ++writes;
         if (problem)
             return ready<void>(fail(*problem));
@@ -36,6 +40,8 @@ public:
     }
     QFuture<Result<void>> remove(const QString &key) override
     {
+        if (held)
+            return later<void>([this, key] { return remove(key).result(); });
         if (problem)
             return ready<void>(fail(*problem));
         entries.remove(key);
@@ -43,9 +49,28 @@ public:
     }
     bool isPersistent() const override { return true; }
 
+    /// Does what waits, in order, but @p count at most.
+    void release(int count)
+    {
+        held = false;
+        for (; count > 0 && !queue.isEmpty(); --count)
+            queue.takeFirst()();
+        held = true;
+    }
+
     QHash<QString, Secret> entries;
     std::optional<Error::Kind> problem;
     int writes = 0;
+    bool held = false; ///< everything waits for release()
+    QList<std::function<void()>> queue;
+
+private:
+    template <typename T> QFuture<Result<T>> later(const std::function<Result<T>()> &work)
+    {
+        Completer<T> completer;
+        queue << [completer, work] { completer.finish(work()); };
+        return completer.future();
+    }
 };
 
 template <typename T> Result<T> waitFor(const QFuture<Result<T>> &future)
@@ -246,6 +271,22 @@ private slots:
         QVERIFY(b.credentials->signingSecrets(b.app.id) == expected);
     }
 
+    void rotationOfLoadedCredentials()
+    {
+        Bench b;
+        QVERIFY(waitFor(b.credentials->save(b.app.id, sample(u"secret-number-1"_s))).has_value());
+        for (const QString &secret :
+            {u"secret-number-2"_s, u"secret-number-3"_s, u"secret-number-4"_s, u"secret-number-5"_s}) {
+            auto loaded = waitFor(b.credentials->load(b.app.id));
+            QVERIFY(loaded.has_value());
+            loaded->clientSecret = Secret(secret);
+            QVERIFY(waitFor(b.credentials->save(b.app.id, *loaded)).has_value());
+        }
+        const QList<Secret> expected {Secret(u"secret-number-5"_s), Secret(u"secret-number-4"_s),
+            Secret(u"secret-number-3"_s), Secret(u"secret-number-2"_s)};
+        QVERIFY(b.credentials->signingSecrets(b.app.id) == expected);
+    }
+
     void webhookKeySignsWhereThePlatformSaysSo()
     {
         Bench b;
@@ -271,6 +312,93 @@ private slots:
         QVERIFY(b.registry.app(b.app.id)->secretMasked.isEmpty());
         b.restart();
         QCOMPARE(waitFor(b.credentials->load(b.app.id)).error().kind, Error::Kind::SecretMissing);
+    }
+
+    void removalOvertakesASave_data()
+    {
+        QTest::addColumn<int>("doneBefore"); // steps of the save in the keychain before the removal
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("byRegistry");
+        QTest::addRow("before it reads") << 0 << false << false;
+        QTest::addRow("before it writes") << 1 << false << false;
+        QTest::addRow("before it writes again") << 0 << true << false;
+        QTest::addRow("app gone before it reads") << 0 << false << true;
+        QTest::addRow("app gone before it writes") << 1 << false << true;
+        QTest::addRow("app gone before it writes again") << 0 << true << true;
+    }
+    void removalOvertakesASave()
+    {
+        QFETCH(int, doneBefore);
+        QFETCH(bool, known);
+        QFETCH(bool, byRegistry);
+        Bench b;
+        QVERIFY(b.opened);
+        if (known)
+            QVERIFY(waitFor(b.credentials->save(b.app.id, sample())).has_value());
+        b.keychain.held = true;
+        const auto saving = b.credentials->save(b.app.id, sample(u"the-newest-secret"_s));
+        for (int i = 0; i < doneBefore; ++i) {
+            QTRY_COMPARE(b.keychain.queue.size(), 1);
+            b.keychain.release(1);
+        }
+        QTRY_COMPARE(b.keychain.queue.size(), 1);
+        QFuture<Result<void>> removing = ready<void>({});
+        if (!byRegistry) {
+            removing = b.credentials->remove(b.app.id);
+            // nothing new for an app that is being deleted
+            QCOMPARE(waitFor(b.credentials->save(b.app.id, sample())).error().kind, Error::Kind::BadInput);
+        }
+        if (byRegistry)
+            QVERIFY(waitFor(b.registry.removeApp(b.app.id)).has_value());
+        while (!saving.isFinished() || !removing.isFinished()) {
+            QTRY_VERIFY(!b.keychain.queue.isEmpty() || (saving.isFinished() && removing.isFinished()));
+            b.keychain.release(1);
+        }
+        QCOMPARE(saving.result().error().kind, Error::Kind::BadInput);
+        QVERIFY(removing.result().has_value());
+        if (!byRegistry)
+            QVERIFY(waitFor(b.registry.removeApp(b.app.id)).has_value());
+        QVERIFY(b.keychain.entries.isEmpty());
+        QVERIFY(b.credentials->signingSecrets(b.app.id).isEmpty());
+        const auto markers = waitFor(b.database.read<int>([](QSqlDatabase &db) -> Result<int> {
+            store::Statement count(db, u"SELECT COUNT(*) FROM secret_marker"_s);
+            if (auto done = count.run(QVariantList()); !done)
+                return fail(done.error());
+            return count.next() ? count.value(0).toInt() : -1;
+        }));
+        QVERIFY(markers.has_value());
+        QCOMPARE(*markers, 0);
+    }
+
+    void refusedRemovalIsNoEnd()
+    {
+        Bench b;
+        QVERIFY(waitFor(b.credentials->save(b.app.id, sample())).has_value());
+        b.keychain.problem = Error::Kind::SecretLocked;
+        QCOMPARE(waitFor(b.credentials->remove(b.app.id)).error().kind, Error::Kind::SecretLocked);
+        b.keychain.problem.reset();
+        QVERIFY(waitFor(b.credentials->save(b.app.id, sample(u"another-secret"_s))).has_value());
+        QCOMPARE(b.credentials->state(b.app.id), SecretState::Stored);
+    }
+
+    void unknownAppsHaveNoSecrets()
+    {
+        Bench b;
+        const auto saved = waitFor(b.credentials->save(AppId(u"nobody"_s), sample()));
+        QCOMPARE(saved.error().kind, Error::Kind::BadInput);
+        QVERIFY(b.keychain.entries.isEmpty());
+    }
+
+    void unreadableIsNotOverwritten()
+    {
+        Bench b;
+        const Secret foreign(u"{\"format\":2}"_s);
+        b.keychain.entries.insert(u"account/app-1"_s, foreign);
+        const auto saved = waitFor(b.credentials->save(b.app.id, sample()));
+        QCOMPARE(saved.error().kind, Error::Kind::SecretUnavailable);
+        QVERIFY(b.keychain.entries.value(u"account/app-1"_s) == foreign);
+        QCOMPARE(b.credentials->state(b.app.id), SecretState::Unavailable);
+        QVERIFY(waitFor(b.credentials->load(b.app.id)).has_value()); // for this session
     }
 
     void demoSecretsNeverReachTheKeychainOrTheDisk()
