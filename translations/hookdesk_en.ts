@@ -17,6 +17,13 @@
             <numerusform>%n differences to the back office</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Apply %n change(s) to the live shop?</source>
+        <translation>
+            <numerusform>Apply %n change to the live shop?</numerusform>
+            <numerusform>Apply %n changes to the live shop?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::AppListPane</name>

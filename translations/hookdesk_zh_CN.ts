@@ -453,6 +453,20 @@
         <source>Check</source>
         <translation>核对</translation>
     </message>
+    <message numerus="yes">
+        <source>Apply %n change(s) to the live shop?</source>
+        <translation>
+            <numerusform>要将 %n 项变更应用到正式店铺吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address and the topics in the back office are replaced by the plan.</source>
+        <translation>店铺后台的接收地址和主题将替换为计划的内容。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::AppEventsTree</name>
@@ -689,6 +703,14 @@
         <source>Valid JSON, %1</source>
         <translation>JSON 有效，%1</translation>
     </message>
+    <message>
+        <source>This large body is still being checked. Try again in a moment.</source>
+        <translation>内容较大，仍在检查。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ClaimsCard</name>
@@ -877,6 +899,10 @@
     <message>
         <source>Read from the shop when the token is exchanged.</source>
         <translation>换取令牌时从店铺读取。</translation>
+    </message>
+    <message>
+        <source>The token was not copied: it cannot be read now.</source>
+        <translation>令牌未复制：当前无法读取。</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1445,10 @@
         <source>Indented for reading</source>
         <translation>已缩进以便阅读</translation>
     </message>
+    <message>
+        <source>Raw shows personal data unmasked.</source>
+        <translation>“原文”会显示未脱敏的个人信息。</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::EventFilters</name>
@@ -1615,6 +1645,10 @@
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use another port</source>
+        <translation>使用其他端口</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ExchangePanel</name>
@@ -1702,6 +1736,11 @@
         <source>Request and answer of “%1”</source>
         <extracomment>%1 is the title of a step</extracomment>
         <translation>“%1”的请求与响应</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers. %1 is the title of a step, %2 is a whole sentence.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1881,11 @@
     <message>
         <source>The server refused this value.</source>
         <translation>服务器拒绝了此值。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences. In Chinese no space goes between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2794,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <source>Copied as cURL. The token stands as $TOKEN.</source>
         <translation>已复制为 cURL，令牌以 $TOKEN 代替。</translation>
     </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>%1 的请求内容</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ResponseView</name>
@@ -2844,6 +2892,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Raw shows personal data unmasked.</source>
+        <translation>“原文”会显示未脱敏的个人信息。</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3555,6 @@ Compare both with the back office, replace what is wrong and exchange again.</so
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <extracomment>%1 is our sentence, %2 the server&apos;s own words</extracomment>
         <translation>%1服务器返回：“%2”</translation>
     </message>
     <message>
@@ -3698,6 +3749,35 @@ Compare both with the back office, replace what is wrong and exchange again.</so
         <source>Last event %1, answered %2</source>
         <extracomment>%1 is a time of day, %2 an HTTP status</extracomment>
         <translation>最近事件 %1，返回 %2</translation>
+    </message>
+    <message>
+        <source>Create this subscription in the live shop?</source>
+        <translation>要在正式店铺创建这条订阅吗？</translation>
+    </message>
+    <message>
+        <source>Change this subscription in the live shop?</source>
+        <translation>要在正式店铺修改这条订阅吗？</translation>
+    </message>
+    <message>
+        <source>From then on the platform sends real data to the address in the form.</source>
+        <translation>此后平台会将真实数据发送到表单中的接收地址。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The subscription to %1 was not created.</source>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
+        <translation>未创建 %1 的订阅。</translation>
+    </message>
+    <message>
+        <source>The subscription to %1 was not changed.</source>
+        <translation>未修改 %1 的订阅。</translation>
     </message>
 </context>
 </TS>

@@ -453,6 +453,20 @@
         <source>Check</source>
         <translation>核對</translation>
     </message>
+    <message numerus="yes">
+        <source>Apply %n change(s) to the live shop?</source>
+        <translation>
+            <numerusform>要將 %n 項變更套用到正式商店嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address and the topics in the back office are replaced by the plan.</source>
+        <translation>商店後台的接收網址與主題會換成計畫的內容。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::AppEventsTree</name>
@@ -689,6 +703,14 @@
         <source>Valid JSON, %1</source>
         <translation>JSON 有效，%1</translation>
     </message>
+    <message>
+        <source>This large body is still being checked. Try again in a moment.</source>
+        <translation>內容很大，仍在檢查中。請稍候再試。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在檢查 %1…</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ClaimsCard</name>
@@ -877,6 +899,10 @@
     <message>
         <source>Read from the shop when the token is exchanged.</source>
         <translation>交換權杖時從商店讀取。</translation>
+    </message>
+    <message>
+        <source>The token was not copied: it cannot be read now.</source>
+        <translation>權杖未複製：目前無法讀取。</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1445,10 @@
         <source>Indented for reading</source>
         <translation>已縮排以便閱讀</translation>
     </message>
+    <message>
+        <source>Raw shows personal data unmasked.</source>
+        <translation>「原始」會顯示未遮蔽的個資。</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::EventFilters</name>
@@ -1615,6 +1645,10 @@
             <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use another port</source>
+        <translation>使用其他連接埠</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ExchangePanel</name>
@@ -1702,6 +1736,11 @@
         <source>Request and answer of “%1”</source>
         <extracomment>%1 is the title of a step</extracomment>
         <translation>「%1」的請求與回應</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers. %1 is the title of a step, %2 is a whole sentence.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1881,11 @@
     <message>
         <source>The server refused this value.</source>
         <translation>伺服器拒絕了這個值。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences. In Chinese no space goes between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2794,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
         <source>Copied as cURL. The token stands as $TOKEN.</source>
         <translation>已複製為 cURL，權杖以 $TOKEN 代替。</translation>
     </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>%1 的請求內容</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ui::ResponseView</name>
@@ -2844,6 +2892,10 @@ Qt %1、SQLite、Boost.Beast、QScintilla、QtKeychain。</translation>
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Raw shows personal data unmasked.</source>
+        <translation>「原始」會顯示未遮蔽的個資。</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3555,6 @@ Compare both with the back office, replace what is wrong and exchange again.</so
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <extracomment>%1 is our sentence, %2 the server&apos;s own words</extracomment>
         <translation>%1伺服器訊息：「%2」</translation>
     </message>
     <message>
@@ -3698,6 +3749,35 @@ Compare both with the back office, replace what is wrong and exchange again.</so
         <source>Last event %1, answered %2</source>
         <extracomment>%1 is a time of day, %2 an HTTP status</extracomment>
         <translation>最近事件 %1，回應 %2</translation>
+    </message>
+    <message>
+        <source>Create this subscription in the live shop?</source>
+        <translation>要在正式商店建立這筆訂閱嗎？</translation>
+    </message>
+    <message>
+        <source>Change this subscription in the live shop?</source>
+        <translation>要在正式商店變更這筆訂閱嗎？</translation>
+    </message>
+    <message>
+        <source>From then on the platform sends real data to the address in the form.</source>
+        <translation>之後平台會將真實資料送到表單中的接收網址。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>The subscription to %1 was not created.</source>
+        <extracomment>%1 is a topic&apos;s key</extracomment>
+        <translation>未建立 %1 的訂閱。</translation>
+    </message>
+    <message>
+        <source>The subscription to %1 was not changed.</source>
+        <translation>未變更 %1 的訂閱。</translation>
     </message>
 </context>
 </TS>
