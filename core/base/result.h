@@ -16,9 +16,9 @@ template <typename T = void> using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error {kind, 0, std::move(detail), {}, {}, {}, {}});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+[[nodiscard]] inline tl::unexpected<Error> fail(const Error &error)
 {
-    return tl::unexpected<Error>(std::move(error));
+    return tl::unexpected<Error>(error);
 }
 
 } // namespace hookdesk
