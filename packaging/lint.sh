@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# lint.sh format|tidy|translations|scripts …: checks; changes nothing. tidy looks at what differs from the base commit
-# (HOOKDESK_BASE, else the parent of the last landing), or at everything when there is none.
+# lint.sh format|tidy|translations|scripts …: checks; changes nothing. tidy looks at what differs from the commit that
+# HOOKDESK_BASE names, else at everything but the files that tidy-todo.txt lists: those were not gone through yet, and the
+# list only ever gets shorter.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -15,14 +16,15 @@ check_format() {
 
 check_tidy() {
     local files
+    # everything, or what differs from HOOKDESK_BASE; without the files that tidy-todo.txt still lists
     if [ -n "${HOOKDESK_BASE-}" ] && git rev-parse -q --verify "$HOOKDESK_BASE^{commit}" >/dev/null; then
         files=$(git diff --name-only --diff-filter=d "$HOOKDESK_BASE" -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
     else
-        files=$(git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
+        files=$(git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' | grep -vxFf packaging/tidy-todo.txt)
     fi
     [ -n "$files" ] || { echo "nothing changed"; return 0; }
     cmake --preset tidy >/dev/null
-    cmake --build build/tidy --target hookdesk_core_autogen hookdesk_ui_autogen hookdesk_autogen >/dev/null
+    echo "clang-tidy: $(echo "$files" | wc -l) files"
     echo "$files" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet 2>/dev/null
 }
 

@@ -11,9 +11,9 @@ namespace hookdesk {
 template <typename T = void> using Result = tl::expected<T, Error>;
 
 /// `return fail(Error::Kind::Parse, u"…"_s);` in any function that returns a Result.
-[[nodiscard]] inline tl::unexpected<Error> fail(Error::Kind kind, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(Error::Kind kind, const QString &detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, 0, std::move(detail), {}, {}, {}, {}});
+    return tl::unexpected<Error>(Error {kind, 0, detail, {}, {}, {}, {}});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(const Error &error)

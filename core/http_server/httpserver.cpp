@@ -47,6 +47,7 @@ struct ByteArrayBody
 {
     using value_type = QByteArray;
 
+    // NOLINTNEXTLINE(readability-identifier-naming): Beast asks for this name
     class reader
     {
     public:

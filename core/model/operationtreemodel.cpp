@@ -175,7 +175,7 @@ QModelIndex OperationTreeModel::indexOf(const QString &operationId) const
         const auto &shown = d->groups[i].shown;
         for (int row = 0; row < int(shown.size()); ++row) {
             if (shown[row]->id == operationId)
-                return createIndex(row, 0, quintptr(i + 1));
+                return createIndex(row, 0, quintptr(i) + 1);
         }
     }
     return {};

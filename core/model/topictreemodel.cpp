@@ -185,7 +185,7 @@ QModelIndex TopicTreeModel::indexOf(const QString &name) const
         const auto &shown = d->groups[i].shown;
         for (int row = 0; row < int(shown.size()); ++row) {
             if (shown[row]->name == name)
-                return createIndex(row, 0, quintptr(i + 1));
+                return createIndex(row, 0, quintptr(i) + 1);
         }
     }
     return {};
