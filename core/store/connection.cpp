@@ -13,7 +13,7 @@ namespace {
 constexpr int kMaxStatements = 64; // filters make many different texts
 constexpr int kBusyTimeoutMs = 5000;
 
-thread_local Connection *t_connection = nullptr;
+thread_local Connection *threadConnection = nullptr;
 std::atomic_int connectionNumber {0};
 
 } // namespace
@@ -55,7 +55,7 @@ QVariant sqlBlob(const QByteArray &bytes)
 
 Statement::Statement(QSqlDatabase &db, const QString &sql)
 {
-    Connection *connection = t_connection;
+    Connection *connection = threadConnection;
     Q_ASSERT(connection);
     m_query = connection->m_statements.value(sql);
     if (m_query)
@@ -129,7 +129,7 @@ Result<void> Connection::open(const QString &filePath, Mode mode)
     m_db.setConnectOptions(options);
     if (!m_db.open())
         return fail(storageError(u"open"_s, m_db.lastError()));
-    t_connection = this;
+    threadConnection = this;
     // Everything explicit: distributions compile SQLite with different defaults.
     QStringList pragmas {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
         u"PRAGMA cell_size_check=ON"_s, u"PRAGMA temp_store=MEMORY"_s};
@@ -149,8 +149,8 @@ Result<void> Connection::open(const QString &filePath, Mode mode)
 void Connection::close()
 {
     m_statements.clear();
-    if (t_connection == this)
-        t_connection = nullptr;
+    if (threadConnection == this)
+        threadConnection = nullptr;
     if (!m_db.isValid())
         return;
     m_db.close();

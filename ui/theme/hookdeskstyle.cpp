@@ -171,7 +171,6 @@ int HookdeskStyle::styleHint(
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     default:

@@ -200,7 +200,7 @@ public:
     {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
         const QString name = theme.color(Token::Text2).name().mid(1);
-        const QString path = folder % u"/chevron-"_s % name % u".svg"_s;
+        QString path = folder % u"/chevron-"_s % name % u".svg"_s;
         if (!QFile::exists(path)) {
             QDir().mkpath(folder);
             QFile file(path);
