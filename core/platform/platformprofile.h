@@ -85,8 +85,8 @@ struct PlatformProfile
     QStringList defaultScopes; ///< requested by a new app
 };
 
-/// One platform.json; @p demo merges its "demo" part over the rest. Strict: an unknown, missing or mistyped key
-/// is Error::Kind::Parse with the file and the key.
+/// One platform.json; @p demo merges its "demo" part over the rest. Strict: an unknown, missing or mistyped
+/// key is Error::Kind::Parse with the file and the key.
 [[nodiscard]] Result<PlatformProfile> parseProfile(QByteArrayView text, const QString &fileName, bool demo);
 
 /// All platforms this build knows, read from the resources at once (two small files). Immutable, any thread.
