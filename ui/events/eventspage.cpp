@@ -137,7 +137,11 @@ EventsPage::EventsPage(Services &services, QWidget *parent)
     m_figures.setSingleShot(true);
     m_figures.setInterval(kFigureInterval);
     connect(&m_figures, &QTimer::timeout, this, [this] {
-        if (m_figuresStale && isVisible())
+        if (!m_figuresStale || !isVisible())
+            return;
+        if (m_figuresRunning)
+            m_figures.start();
+        else
             updateFigures();
     });
     // The hour moves on without events too.

@@ -77,6 +77,7 @@ private:
     EventTableModel m_model;
     QTimer m_figures; ///< throttles counts and strip
     bool m_figuresStale = false;
+    bool m_figuresRunning = false; ///< the readers are shared with the live view: one round at a time
     bool m_paused = false;
     bool m_scrolledAway = false;
     bool m_narrow = false;

@@ -68,6 +68,7 @@ qint64 EventsPage::hourEndMs() const
 void EventsPage::updateFigures()
 {
     m_figuresStale = false;
+    m_figuresRunning = true;
     const quint64 round = ++m_figureRound;
     const qint64 end = hourEndMs();
     store::EventQuery hour;
@@ -87,11 +88,18 @@ void EventsPage::updateFigures()
             m_strip->setCounts(*counts);
     });
     onDone(this, events.counts(all), [this, round, &events](const Result<store::EventCounts> &total) {
-        if (round != m_figureRound || !total)
+        if (round != m_figureRound)
+            return; // a newer round runs
+        if (!total) {
+            m_figuresRunning = false;
             return;
+        }
         onDone(this, events.counts(m_model.query()),
             [this, round, total = *total](const Result<store::EventCounts> &matching) {
-                if (round != m_figureRound || !matching)
+                if (round != m_figureRound)
+                    return;
+                m_figuresRunning = false;
+                if (!matching)
                     return;
                 m_filters->setCounts(matching->total, total.total);
                 if (m_toMs != 0)
