@@ -132,14 +132,14 @@ Result<CatalogPtr> loadCatalogBlocking(const CatalogSource &source)
     for (const QString &name : source.documents) {
         auto root = readResource(folder + name);
         if (!root)
-            return fail(std::move(root.error()));
+            return fail(root.error());
         documents.push_back(std::make_unique<OpenDocument>(name, std::move(*root)));
         readOpenApi(documents.back().get(), source.pathPrefix, catalog.get());
     }
     if (!source.topics.isEmpty()) {
         auto topics = readResource(folder + source.topics);
         if (!topics)
-            return fail(std::move(topics.error()));
+            return fail(topics.error());
         if (!(*topics)[u"topics"].isArray())
             return fail(Error::Kind::Parse, u"%1: no list of topics"_s.arg(source.topics));
         readTopics(*topics, documents, catalog.get());
